@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+import { checkPack } from './lib/policy/check';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'assets/public',
+  outDir: '.output',
+  manifest: {
+    name: '__MSG_name__',
+    short_name: '__MSG_short_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // Pins the extension id, which administrators need for their policies.
+    key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArTgHYOSQUuypV0zU9e6uTsM3snUyBpHjf5XbtMyEWeG9jURhdugxKSrmcon+aSGavbXnZxn3CKMj4xqwyjjz4nNyrMz7w9HSr1fk16l6i5/G1/w6Tz8fj2J/2TFRuYzPhZ9H+v5vYiGSrC59oqz9mQUOBr5EARh2SmDFEd94iBoUV+M7gqV54Ni/gMUTvFUi+PGb+ae9DkJ3gbvvjK12mEMAhIYYA7UFvzVlIypAnqDs3FYJLZKq0bpLkNM8IK1YPEIAUvX/BRemEj9ccypU/N+v8VyNRai7tVvYSc+WxC+RZ5+y6RI9g6MPw7F2pahstzkg0l2Q31ywajnS9D0cxQIDAQAB',
+    minimum_chrome_version: '123',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['https://claude.ai/*'],
+    content_scripts: [
+      {
+        matches: ['https://claude.ai/*'],
+        // The page an OAuth provider returns to carries a code in its address.
+        exclude_matches: ['https://claude.ai/api/mcp/auth_callback*'],
+        js: ['claude.js'],
+        run_at: 'document_start',
+      },
+    ],
+    action: { default_title: '__MSG_name__' },
+    storage: { managed_schema: 'managed.json' },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+    },
+  },
+  hooks: {
+    // A pack that does not parse never reaches a build.
+    'build:before': () => void checkPack(read('lib/policy/pack.json')),
+    'build:publicAssets': (_wxt, files) => {
+      for (const locale of readdirSync('assets/locales')) {
+        const texts = read(`assets/locales/${locale}/manifest.json`) as Record<string, string>;
+        const messages = Object.entries(texts).map(([name, message]) => [name, { message }]);
+        files.push({
+          relativeDest: `_locales/${locale.replace('-', '_')}/messages.json`,
+          contents: JSON.stringify(Object.fromEntries(messages)),
+        });
+      }
+    },
+  },
+  vite: () => ({
+    build: {
+      sourcemap: false,
+      // `light-dark()` must reach the browser as written: rewritten for older ones it needs a `color-scheme`
+      // in the same style sheet, which our shadow root gets from the site's mode instead.
+      target: ['chrome123', 'firefox128'],
+      cssTarget: ['chrome123', 'firefox128'],
+    },
+  }),
+});
