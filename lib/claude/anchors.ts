@@ -1,0 +1,80 @@
+/**
+ * Elements a fact is read from: candidates in order, each with the date it was last seen in the field.
+ * Only test ids, functional data attributes, ids, roles and states. Never text, labels or hashed classes.
+ * None was checked on the live site by this project: see tests/site/README.md.
+ */
+type Candidate = { readonly selector: string; readonly seen: string };
+
+export const ANCHORS = {
+  composer: [
+    { selector: '[data-chat-input-container]', seen: '2026-10' },
+    { selector: 'fieldset[data-perf-region="composer"]', seen: '2026-10' },
+    { selector: '[data-cds="ChatComposer"]', seen: '2026-10' },
+    { selector: '[data-testid="chat-input"]', seen: '2026-10' },
+  ],
+  merged: [
+    { selector: '[data-testid="bardhub-claudechat-root"]', seen: '2026-10' },
+    { selector: '[data-turn-key]', seen: '2026-10' },
+  ],
+  legacy: [
+    { selector: '[data-testid="chat-column-body"]', seen: '2026-08' },
+    { selector: '[data-perf-row-streaming]', seen: '2026-08' },
+  ],
+  incognitoFrame: [{ selector: '[data-testid="incognito-frame"]', seen: '2026-10' }],
+  savedChatMenu: [
+    { selector: '[data-testid="chat-title-split"]', seen: '2026-10' },
+    { selector: '[data-testid="wiggle-controls-actions-share"]', seen: '2026-10' },
+    { selector: '[data-testid="chat-title-button"]', seen: '2026-07' },
+  ],
+  coworkSegment: [
+    { selector: '[role="radio"][data-checked] [data-surface-segment="cowork"]', seen: '2026-08' },
+    {
+      selector: '[role="radio"][aria-checked="true"] [data-surface-segment="cowork"]',
+      seen: '2026-08',
+    },
+  ],
+  chatSegment: [
+    { selector: '[role="radio"][data-checked] [data-surface-segment="chat"]', seen: '2026-08' },
+    {
+      selector: '[role="radio"][aria-checked="true"] [data-surface-segment="chat"]',
+      seen: '2026-08',
+    },
+  ],
+  approval: [{ selector: '[data-approval-card-root]', seen: '2026-10' }],
+  attachment: [
+    { selector: '[data-chat-input-container] [data-testid="file-thumbnail"]', seen: '2026-08' },
+    {
+      selector: 'fieldset[data-perf-region="composer"] [data-testid="file-thumbnail"]',
+      seen: '2026-08',
+    },
+  ],
+  dialog: [{ selector: '[role="dialog"][data-open]', seen: '2026-10' }],
+  section: [
+    { selector: '[role="dialog"] li[data-testid] > button[aria-current="page"]', seen: '2026-10' },
+  ],
+  planToken: [{ selector: '.df-user-menu-btn .df-footer-suffix-text', seen: '2026-10' }],
+  userMenu: [{ selector: '[data-testid="user-menu-button"]', seen: '2026-10' }],
+} as const satisfies Record<string, readonly Candidate[]>;
+
+export type AnchorName = keyof typeof ANCHORS;
+
+/** Anchors whose appearing changes what we say or where we stand. */
+export const WATCHED: readonly AnchorName[] = [
+  'composer',
+  'merged',
+  'incognitoFrame',
+  'savedChatMenu',
+  'coworkSegment',
+  'chatSegment',
+  'approval',
+  'attachment',
+  'dialog',
+  'section',
+  'planToken',
+  'userMenu',
+];
+
+/** All candidates of an anchor as one selector list. */
+export function selectorOf(name: AnchorName): string {
+  return ANCHORS[name].map((candidate) => candidate.selector).join(',');
+}

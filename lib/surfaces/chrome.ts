@@ -1,0 +1,26 @@
+import { ID, defineSurface, path, type Examples } from './define';
+
+/** Claude in Chrome: its install pages and its side panel app. */
+export const chrome = defineSurface({
+  id: 'chrome',
+  layer: 'page',
+  routes: [path('/chrome(?:/installed)?'), path(`/cic(?:/new|/task/${ID})?`)],
+  anchors: [],
+  read: ({ address }) =>
+    address.marks.has('cic_sidepanel') ? { evidence: ['sidepanel-query'] } : {},
+});
+
+export const examples: Examples = {
+  is: [
+    'https://claude.ai/chrome',
+    'https://claude.ai/chrome/installed',
+    'https://claude.ai/cic',
+    'https://claude.ai/cic/new?surface=cic_sidepanel',
+    'https://claude.ai/cic/task/t1',
+  ],
+  isNot: [
+    'https://claude.ai/chromex',
+    'https://claude.ai/cics',
+    'https://claude.ai/admin-settings/browser-extension',
+  ],
+};

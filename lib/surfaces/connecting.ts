@@ -1,0 +1,37 @@
+import { ID, defineSurface, path, type Examples } from './define';
+
+/** A connection is being made: the hop to the provider, or the short page it returns to. */
+export const connecting = defineSurface({
+  id: 'connecting',
+  layer: 'silent',
+  routes: [
+    path(`/api/organizations/${ID}/mcp/start-auth/${ID}`),
+    path(`/api/organizations/${ID}/mcp/remote_servers/${ID}/auth`),
+    path(`/api/organizations/${ID}/sync/(?:mcp/drive|github)/auth(?:/.*)?`),
+    path('/api/mcp/auth_callback'),
+    path('/settings/mcp/auth_(?:done|error|mismatch)'),
+    path(`/connector/${ID}/auth_done|/mcp-auth-callback/${ID}`),
+    path('/connect/.+|/drive-auth'),
+  ],
+  anchors: [],
+});
+
+export const examples: Examples = {
+  is: [
+    'https://claude.ai/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60/mcp/start-auth/mcpsrv_01?redirect_url=x&open_in_browser=1',
+    'https://claude.ai/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60/mcp/remote_servers/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60/auth?popup=1',
+    'https://claude.ai/settings/mcp/auth_done?authed_mcp_server_id=x',
+    'https://claude.ai/settings/mcp/auth_error',
+    'https://claude.ai/settings/mcp/auth_mismatch',
+    'https://claude.ai/connector/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60/auth_done?popup=1',
+    'https://claude.ai/mcp-auth-callback/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60?step=done',
+    'https://claude.ai/connect/github/callback',
+    'https://claude.ai/connect/mcp/drive/callback',
+    'https://claude.ai/drive-auth',
+  ],
+  isNot: [
+    'https://claude.ai/connect',
+    'https://claude.ai/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60/mcp/start-auth',
+    'https://claude.ai/connectors',
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Page } from '../claude/page';
+import type { Facts } from '../observation';
+import { ID, defineSurface, hash, path, type Examples } from './define';
+
+/** Every place on claude.ai where a connector can be found, added or connected. */
+export const connectors = defineSurface({
+  id: 'connectors',
+  layer: 'modal',
+  routes: [
+    { mark: 'add-custom-connector' },
+    hash('(?:settings/customize-|customize/)connectors(?:/.*)?'),
+    hash('settings/connectors(?:/.*)?|directory(?:/.*)?'),
+    path('/(?:customize|settings)/connectors(?:/.*)?|/create/connectors|/connectors'),
+    path('/directory(?:/.*)?'),
+    path(`/admin-settings/connectors(?:/${ID})*`),
+  ],
+  anchors: ['section'],
+  read: (page) => ({ facts: { connectorPage: kindOf(page) } }),
+});
+
+function kindOf({ address }: Page): Facts['connectorPage'] {
+  const where = `${address.path}#${address.hash}`;
+  if (address.marks.has('add-custom-connector')) return 'custom';
+  if (/directory/.test(where)) return 'directory';
+  if (address.path.startsWith('/admin-settings')) return 'admin';
+  if (/connectors\/[^#]/.test(where)) return 'one';
+  if (address.keys.has('connector') || address.keys.has('server')) return 'one';
+  return 'list';
+}
+
+export const examples: Examples = {
+  is: [
+    'https://claude.ai/new#settings/customize-connectors',
+    'https://claude.ai/chat/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60#settings/customize-connectors/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60',
+    'https://claude.ai/new#settings/customize-connectors/directory/gmail/connect',
+    'https://claude.ai/new?modal=add-custom-connector#settings/customize-connectors',
+    'https://claude.ai/customize/connectors?modal=add-custom-connector&connectorName=x',
+    'https://claude.ai/new#directory/connectors',
+    'https://claude.ai/new#customize/connectors/directory',
+    'https://claude.ai/customize/connectors',
+    'https://claude.ai/settings/connectors',
+    'https://claude.ai/settings/connectors/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60',
+    'https://claude.ai/create/connectors',
+    'https://claude.ai/directory',
+    'https://claude.ai/directory/connectors/gmail',
+    'https://claude.ai/directory/gmail/connect',
+    'https://claude.ai/directory/bundles/sales',
+    'https://claude.ai/admin-settings/connectors',
+    'https://claude.ai/admin-settings/connectors/submissions',
+    'https://claude.ai/cowork#settings/customize-connectors',
+  ],
+  isNot: [
+    'https://claude.ai/new?modal=other',
+    'https://claude.ai/new#connectors',
+    'https://claude.ai/directoryx',
+    'https://claude.ai/admin-settings',
+  ],
+};

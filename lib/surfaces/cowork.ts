@@ -1,0 +1,68 @@
+import type { Page } from '../claude/page';
+import { ID, defineSurface, path, type Examples, type Reading } from './define';
+
+/** Cowork by its own address, or by the checked segment of the composer on a new page. */
+export const cowork = defineSurface({
+  id: 'cowork',
+  layer: 'page',
+  routes: [
+    path(`/cowork(?:/(?:${ID}/?)*)?`),
+    path(`/cowork_sessions/${ID}|/local_sessions/${ID}`),
+    path(`/task/${ID}|/cowork-artifact(?:/${ID})?`),
+    path(`/scheduled-task(?:/${ID})?|/space(?:/${ID})?`),
+    path('/(?:new)?|/chat/new'),
+  ],
+  anchors: ['coworkSegment', 'chatSegment'],
+  read: (page) =>
+    /^\/(?:new|chat\/new)?$/.test(page.address.path) ? segment(page) : elsewhere(page),
+});
+
+function segment(page: Page): Reading | undefined {
+  const contradiction = page.address.keys.has('incognito');
+  if (page.has('coworkSegment'))
+    return {
+      certainty: contradiction || page.has('chatSegment') ? 'uncertain' : 'certain',
+      evidence: contradiction ? ['cowork-segment', 'incognito-elsewhere'] : ['cowork-segment'],
+    };
+  if (page.address.marks.has('cowork') && !page.has('chatSegment'))
+    return {
+      certainty: contradiction ? 'uncertain' : 'likely',
+      evidence: contradiction ? ['cowork-query', 'incognito-elsewhere'] : ['cowork-query'],
+    };
+  return undefined;
+}
+
+function elsewhere(page: Page): Reading {
+  if (!page.address.keys.has('incognito')) return {};
+  return { certainty: 'uncertain', evidence: ['incognito-elsewhere'] };
+}
+
+export const examples: Examples = {
+  is: [
+    'https://claude.ai/cowork',
+    'https://claude.ai/cowork/cse_01ABC',
+    'https://claude.ai/cowork/local_01ABC',
+    'https://claude.ai/task/new',
+    'https://claude.ai/task/task_01',
+    'https://claude.ai/cowork/projects',
+    'https://claude.ai/cowork/projects/create',
+    'https://claude.ai/cowork/project/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60',
+    'https://claude.ai/cowork-artifact',
+    'https://claude.ai/cowork-artifact/art_1',
+    'https://claude.ai/scheduled-task',
+    'https://claude.ai/scheduled-task/st_1',
+    'https://claude.ai/space',
+    'https://claude.ai/space/sp_1',
+    'https://claude.ai/cowork_sessions/x',
+    'https://claude.ai/local_sessions/x',
+    'https://claude.ai/new?surface=cowork',
+  ],
+  isNot: [
+    'https://claude.ai/tasks',
+    'https://claude.ai/task',
+    'https://claude.ai/coworker',
+    'https://claude.ai/new',
+    'https://claude.ai/admin-settings/cowork',
+    'https://claude.ai/spaces',
+  ],
+};

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../../lib/claude/address';
+import type { Page } from '../../../lib/claude/page';
+import { detect } from '../../../lib/surfaces/detect';
+import { SURFACES, type SurfaceId } from '../../../lib/observation';
+import { EXAMPLES, NEVER_SEEN } from './examples';
+
+/** A page of which only the address is known, as at the very start of a load. */
+export function bare(href: string): Page | undefined {
+  const address = readAddress(href);
+  return (
+    address && {
+      address,
+      has: () => false,
+      count: () => 0,
+      section: () => undefined,
+      plan: () => 'unknown',
+    }
+  );
+}
+
+const surfaceOf = (href: string) => detect(bare(href)).surface;
+
+describe('every surface × every example address', () => {
+  const all = Object.entries(EXAMPLES) as [SurfaceId, (typeof EXAMPLES)['chat']][];
+
+  it('has examples for every surface but unknown', () => {
+    expect(all.map(([id]) => id).toSorted()).toEqual(
+      SURFACES.filter((id) => id !== 'unknown').toSorted(),
+    );
+  });
+
+  for (const [id, { is, isNot }] of all) {
+    it.each(is)(`${id} claims %s`, (href) => {
+      expect(
+        surfaceOf(href),
+        `Two possible repairs: widen the routes in lib/surfaces/${id}.ts, or, if the address belongs to the surface named here, move it to that surface's examples.`,
+      ).toBe(id);
+    });
+    it.each(isNot)(`${id} leaves %s alone`, (href) => {
+      expect(
+        surfaceOf(href),
+        `Two possible repairs: narrow the routes in lib/surfaces/${id}.ts, or move the address to its examples under \`is\`.`,
+      ).not.toBe(id);
+    });
+  }
+
+  it.each(NEVER_SEEN)('calls %s unknown, not chat', (href) => {
+    expect(surfaceOf(href)).toBe('unknown');
+  });
+});
+
+describe('modals', () => {
+  const pages = Object.entries(EXAMPLES)
+    .filter(([id]) => id !== 'signin' && id !== 'connecting')
+    .flatMap(([, { is }]) => is)
+    .filter((href) => !href.includes('#') && !href.includes('modal='));
+
+  it.each(pages)('a settings modal wins over %s', (href) => {
+    expect(surfaceOf(`${href}#settings/data-privacy-controls`)).toBe('privacy-settings');
+    expect(surfaceOf(`${href}#settings/customize-connectors`)).toBe('connectors');
+  });
+
+  it('never speaks over a sign-in page', () => {
+    expect(surfaceOf('https://claude.ai/oauth/authorize?x#settings/general')).toBe('signin');
+  });
+});
