@@ -1,0 +1,56 @@
+import { SURFACES } from '../observation';
+import { packSchema, type Pack } from './schema';
+
+/**
+ * Parses a pack and checks what a shape cannot say: ids are unique and every reference leads somewhere.
+ * @throws Error naming every fault, for the build and the tests to stop on.
+ */
+export function checkPack(data: unknown): Pack {
+  const pack = packSchema.parse(data);
+  const faults: string[] = [];
+  const ids = (name: string, list: readonly { readonly id: string }[]) => {
+    const seen = new Set<string>();
+    for (const { id } of list) {
+      if (seen.has(id)) faults.push(`${name}: ${id} stands twice`);
+      seen.add(id);
+    }
+    return seen;
+  };
+  const sources = ids('sources', pack.sources);
+  const statements = ids('statements', pack.statements);
+  const actions = ids('actions', pack.actions);
+  ids('guide', pack.guide);
+  ids('controls', pack.controls);
+
+  const must = (known: ReadonlySet<string>, id: string, where: string) => {
+    if (!known.has(id)) faults.push(`${where}: ${id} is not defined`);
+  };
+  for (const one of pack.statements)
+    for (const source of one.sources) must(sources, source, `statement ${one.id}`);
+  for (const one of pack.guide) {
+    for (const id of one.now) must(statements, id, `guide ${one.id}`);
+    if (one.now.length === 0 && one.kind !== 'related')
+      faults.push(`guide ${one.id}: links to nothing that holds now`);
+  }
+  for (const one of pack.controls)
+    for (const id of one.statements) must(statements, id, `control ${one.id}`);
+  for (const surface of SURFACES)
+    for (const rule of rulesOf(pack, surface)) {
+      for (const id of rule.because) must(statements, id, `${surface}: ${rule.say}`);
+      if (rule.action) must(actions, rule.action, `${surface}: ${rule.say}`);
+    }
+  if (faults.length > 0) throw new Error(`pack.json:\n  ${faults.join('\n  ')}`);
+  return pack;
+}
+
+/** Every sentence a surface can say, in all its alternatives. */
+export function rulesOf(
+  pack: Pack,
+  surface: keyof Pack['surfaces'],
+): { say: string; because: string[]; action?: string | undefined }[] {
+  const slots = pack.surfaces[surface];
+  const places = [slots.computer, slots.anthropic, slots.others].flatMap((place) => place ?? []);
+  const single = [slots.badge, slots.title, slots.line ?? []].flat();
+  const lists = [slots.runs, slots.leaves, slots.stays, slots.you, slots.organisation, slots.do];
+  return [...places, ...single, ...lists.flat(2), ...(slots.banner ?? []).flat()];
+}

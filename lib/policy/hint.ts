@@ -1,0 +1,45 @@
+import type { Plan } from '../observation';
+import type { Source, Tone } from './schema';
+
+/** Where on a face a hint belongs. Faces pick by slot and decide nothing else. */
+const SLOTS = [
+  'badge',
+  'title',
+  'line',
+  'computer',
+  'anthropic',
+  'others',
+  'runs',
+  'leaves',
+  'stays',
+  'you',
+  'organisation',
+  'do',
+  'banner',
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** One sentence for the user, with all it rests on. The text is a key: words live in the locales. */
+export type Hint = {
+  readonly slot: Slot;
+  /** Text key under `hints`, and what to put in its places. */
+  readonly say: string;
+  readonly values: Readonly<Record<string, number>>;
+  readonly tone: Tone;
+  /** For the three places: whether this one takes part. */
+  readonly part?: 'in' | 'may' | 'out';
+  readonly statements: readonly string[];
+  readonly sources: readonly Source[];
+  /** The oldest check among its statements, ISO date. */
+  readonly checked: string;
+  /** Past its volatility: faces say that it may have changed. */
+  readonly old: boolean;
+  readonly unsettled: boolean;
+  readonly action?: { readonly id: string; readonly address: string };
+};
+
+/** What is known about the person. Nothing here narrows a hint without evidence. */
+export type Profile = {
+  readonly plan: Plan;
+  readonly planFrom: 'administrator' | 'user' | 'menu' | 'nowhere';
+};

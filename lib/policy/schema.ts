@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { CERTAINTIES, PLANS, SURFACES } from '../observation';
+
+/** Version of the pack's shape. A pack of another version is refused, never half-read. */
+const SCHEMA_VERSION = 1;
+
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/);
+const day = z.iso.date();
+const plan = z.enum(PLANS);
+const surface = z.enum(SURFACES);
+const address = z.url({ protocol: /^https$/ });
+
+const GRADES = ['A', 'B', 'C'] as const;
+const MODES = ['any', 'local', 'cloud'] as const;
+const VERDICTS = ['confirmed', 'narrower', 'contradicted', 'outdated', 'unconfirmed'] as const;
+/** Days after which a statement is called old: places of execution and rollouts, most, the steady ones. */
+const VOLATILITIES = [30, 90, 180] as const;
+
+const source = z.strictObject({
+  id,
+  title: z.string().min(3),
+  publisher: z.string().min(2),
+  /** `null` where the page is public but its address was not recorded. */
+  address: address.nullable(),
+  /** Date of the page or of the copy that was read. */
+  date: day,
+  /** A: Anthropic page read in full. B: in part or through a dated quotation. C: somebody else. */
+  grade: z.enum(GRADES),
+});
+
+const statement = z.strictObject({
+  id,
+  sources: z.array(id).min(1),
+  checked: day,
+  volatility: z.union(VOLATILITIES.map((days) => z.literal(days))),
+  /** Plans it holds for; `unknown` among them means it is worded to be true for every plan. */
+  plans: z.array(plan).min(1),
+  mode: z.enum(MODES),
+  surfaces: z.array(surface).min(1),
+  /** First-party pages disagree; the wording is the more cautious one. */
+  unsettled: z.boolean().optional(),
+});
+
+const guideEntry = z.strictObject({
+  id,
+  kind: z.enum(['statement', 'cell', 'plan-row', 'recommendation', 'edge', 'related']),
+  verdict: z.enum(VERDICTS),
+  /** What holds now. Empty only for a related link, which states nothing. */
+  now: z.array(id),
+});
+
+const when = z.strictObject({
+  plans: z.array(plan).min(1).optional(),
+  certainty: z.array(z.enum(CERTAINTIES)).min(1).optional(),
+  attachments: z.literal(true).optional(),
+  connectorPage: z.array(z.enum(['list', 'one', 'directory', 'custom', 'admin'])).optional(),
+});
+
+const TONES = ['plain', 'leaves', 'kept', 'note', 'unsure'] as const;
+
+const rule = z.strictObject({
+  /** Text key under `hints`. */
+  say: id,
+  /** Statements the sentence rests on. */
+  because: z.array(id).min(1),
+  when: when.optional(),
+  tone: z.enum(TONES).optional(),
+  action: id.optional(),
+});
+
+/** Alternatives in order; the first that applies speaks, the last applies always. */
+const choice = z
+  .array(rule)
+  .min(1)
+  .refine((rules) => rules.at(-1)?.when === undefined, 'the last alternative must apply always');
+
+const place = z.strictObject({
+  /** `in` takes part, `may` may take part, `out` does not. */
+  part: z.enum(['in', 'may', 'out']),
+  say: id,
+  because: z.array(id).min(1),
+});
+
+const slots = z.strictObject({
+  badge: choice,
+  title: choice,
+  line: choice.optional(),
+  computer: place.optional(),
+  anthropic: place.optional(),
+  others: place.optional(),
+  runs: z.array(choice),
+  leaves: z.array(choice),
+  stays: z.array(choice),
+  you: z.array(choice),
+  organisation: z.array(choice),
+  do: z.array(choice),
+  banner: z.array(choice).optional(),
+});
+
+const control = z.strictObject({
+  id,
+  /** Who has it on each plan: a cell is never blank. */
+  plans: z.record(plan.exclude(['unknown']), z.enum(['yes', 'no', 'depends', 'unknown'])),
+  statements: z.array(id).min(1),
+});
+
+export const packSchema = z.strictObject({
+  $schema: z.string().optional(),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  date: day,
+  sources: z.array(source).min(1),
+  statements: z.array(statement).min(1),
+  guide: z.array(guideEntry).min(1),
+  controls: z.array(control).min(1),
+  actions: z.array(z.strictObject({ id, address })).min(1),
+  surfaces: z.record(surface, slots),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type Source = z.infer<typeof source>;
+export type Statement = z.infer<typeof statement>;
+export type Rule = z.infer<typeof rule>;
+export type When = z.infer<typeof when>;
+export type Tone = (typeof TONES)[number];
+export type Slots = z.infer<typeof slots>;
