@@ -1,0 +1,72 @@
+import { make } from '../lib/dom/make';
+import { inSlot, type View } from '../lib/view';
+import css from './line.css?inline';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export type Line = {
+  readonly element: HTMLElement;
+  readonly opener: HTMLElement;
+  update(view: View, folded: boolean, labels: Readonly<Record<string, string>>): void;
+};
+
+/**
+ * The line in the page: plain DOM, because every claude.ai load pays for it. Says what leaves now and to
+ * whom; pressing it opens the card.
+ */
+export function createLine(on: { open: () => void; fold: () => void }): Line {
+  const style = make('style');
+  style.textContent = css;
+  const element = make('div');
+  element.className = 'line';
+  element.hidden = true;
+  const opener = make('button');
+  opener.className = 'open';
+  opener.setAttribute('aria-expanded', 'false');
+  const name = make('b');
+  const say = make('span');
+  say.className = 'say';
+  const text = make('span');
+  text.append(name, say);
+  opener.append(glyph(), text);
+  const fold = make('button');
+  fold.className = 'fold';
+  fold.textContent = '–';
+  element.append(opener, fold);
+  opener.addEventListener('click', on.open);
+  fold.addEventListener('click', on.fold);
+
+  return {
+    element,
+    opener,
+    update(view, folded, labels) {
+      const [sentence] = inSlot(view, 'line');
+      element.hidden = !sentence;
+      name.textContent = view.name;
+      say.textContent = ` · ${sentence?.text ?? ''}`;
+      element.className = `line ${sentence?.tone ?? ''}${folded ? ' folded' : ''}`;
+      opener.title = labels['open-details'] ?? '';
+      fold.title = labels['fold'] ?? '';
+      fold.setAttribute('aria-label', fold.title);
+      if (!style.parentNode) element.before(style);
+    },
+  };
+}
+
+/** Something crossing a dashed border: the mark of the product. */
+function glyph(): SVGElement {
+  const svg = Document.prototype.createElementNS.call(document, SVG, 'svg') as SVGElement;
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('width', '16');
+  svg.setAttribute('height', '16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = Document.prototype.createElementNS.call(document, SVG, 'path');
+  path.setAttribute('d', 'M6 2.5v2.2m0 2.2v2.2m0 2.2v2.2M2 8h11.5m-3-3 3 3-3 3');
+  path.setAttribute('fill', 'none');
+  path.setAttribute('stroke', 'currentColor');
+  path.setAttribute('stroke-width', '1.6');
+  path.setAttribute('stroke-linecap', 'round');
+  path.setAttribute('stroke-linejoin', 'round');
+  svg.append(path);
+  return svg;
+}

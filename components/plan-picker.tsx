@@ -1,0 +1,30 @@
+import type { Plan } from '../lib/observation';
+import type { Label } from './labels';
+
+const CHOICES = ['automatic', 'free', 'pro', 'max', 'ultra', 'team', 'enterprise'] as const;
+type PlanChoice = (typeof CHOICES)[number];
+
+type Props = {
+  label: Label;
+  chosen: PlanChoice;
+  /** What the administrator set: then there is nothing to choose. */
+  locked: Plan | undefined;
+  choose: (plan: PlanChoice) => void;
+};
+
+/** Shows and sets the plan. */
+export function PlanPicker({ label, chosen, locked, choose }: Props) {
+  if (locked) return <p className="plan">{label('options.plan.locked')}</p>;
+  return (
+    <label className="plan">
+      {label('plan.choose')}
+      <select value={chosen} onChange={(event) => choose(event.target.value as PlanChoice)}>
+        {CHOICES.map((plan) => (
+          <option key={plan} value={plan}>
+            {label(plan === 'automatic' ? 'plan.automatic' : `plan.${plan}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

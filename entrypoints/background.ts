@@ -1,0 +1,12 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../lib/background/serve';
+import { adoptPages, askPages } from '../lib/background/tabs';
+import { browser } from '../lib/browser';
+import { onSettingsChange } from '../lib/settings/store';
+
+// All listeners are set in the worker's first turn; nothing is kept that a new worker could not rebuild.
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender) => serve(message, sender));
+  browser.runtime.onInstalled.addListener(() => void adoptPages());
+  onSettingsChange(() => void askPages());
+});

@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from '../../lib/browser';
+import { referenceWords } from '../../lib/reference-words';
+import { createSettingsStore } from '../../lib/state/settings';
+import { faceLocale, faceWords } from '../../lib/words';
+import { Options } from './options';
+
+const language = browser.i18n.getUILanguage();
+document.documentElement.lang = faceLocale(language);
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <Options
+      settings={createSettingsStore()}
+      words={faceWords(language)}
+      facts={referenceWords(language)}
+      today={new Date().toISOString().slice(0, 10)}
+    />,
+  );

@@ -1,0 +1,19 @@
+import type { Words } from './i18n';
+import type { Observation } from './observation';
+import { hintsFor } from './policy/hints-for';
+import { pack } from './policy/pack';
+import { profileOf } from './settings/profile';
+import type { Managed, Settings } from './settings/schema';
+import { viewOf, type View } from './view';
+
+/** From what was seen to what is said, in one place for every face. */
+export function answer(
+  observation: Observation,
+  settings: Settings,
+  managed: Managed,
+  words: Words,
+  today: string = new Date().toISOString().slice(0, 10),
+): View {
+  const profile = profileOf(observation, settings, managed);
+  return viewOf(observation, profile, hintsFor(observation, profile, pack, today), words);
+}

@@ -1,0 +1,105 @@
+import { answer } from '../answer';
+import { browser } from '../browser';
+import { requestSchema, type Request } from '../messages/protocol';
+import type { PageReply } from '../messages/page';
+import type { Observation } from '../observation';
+import type { SettingName } from '../settings/schema';
+import { loadManaged, loadSettings, saveSetting } from '../settings/store';
+import { faceWords } from '../words';
+import { showInToolbar } from './show-in-toolbar';
+
+/** Texts the page's own controls need; the rest of the locale stays here. */
+const LABELS = [
+  'short',
+  'row.runs',
+  'row.leaves',
+  'row.stays',
+  'row.you',
+  'row.organisation',
+  'place.computer',
+  'place.anthropic',
+  'place.others',
+  'part.in',
+  'part.may',
+  'part.out',
+  'flow',
+  'details',
+  'sources',
+  'checked',
+  'checked-old',
+  'unsettled',
+  'grade',
+  'all-facts',
+  'close',
+  'open-details',
+  'fold',
+  'unfold',
+  'corner',
+  'turn-off',
+  'banner.title',
+  'banner.title.custom',
+  'banner.dismiss',
+];
+
+type Sender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+};
+
+/**
+ * Answers the messages of pages. Only this extension's script in the top frame of a claude.ai tab is heard,
+ * and only requests that fit the protocol; everything else gets no answer.
+ */
+export function serve(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const tabId = sender.tab?.id;
+  if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0)
+    return undefined;
+  if (!sender.url?.startsWith('https://claude.ai/')) return undefined;
+  const request = requestSchema.safeParse(message);
+  return request.success ? handle(request.data, tabId) : undefined;
+}
+
+async function handle(request: Request, tabId: number): Promise<unknown> {
+  switch (request.type) {
+    case 'page.observed':
+      return replyTo(request.observation, tabId);
+    case 'card.wanted':
+      return browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+    case 'inline.fold':
+      return change('inlineFolded', () => request.folded);
+    case 'inline.corner':
+      return change('inlineCorner', () => request.corner);
+    case 'inline.off':
+      return change('inlineOff', (off) => [...new Set([...off, request.surface])]);
+    default:
+      return browser.tabs.create({ url: browser.runtime.getURL('/options.html#reference') });
+  }
+}
+
+async function replyTo(observation: Observation, tabId: number): Promise<PageReply> {
+  const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
+  const words = faceWords(browser.i18n.getUILanguage());
+  const view = answer(observation, settings, managed, words);
+  await showInToolbar(view, tabId);
+  return {
+    view,
+    inline: {
+      shown: !settings.inlineOff.includes(observation.surface),
+      folded: settings.inlineFolded,
+      corner: settings.inlineCorner,
+    },
+    labels: Object.fromEntries(LABELS.map((key) => [key, words('ui', key)])),
+  };
+}
+
+type Value<Name extends SettingName> = Parameters<typeof saveSetting<Name>>[1];
+
+async function change<Name extends SettingName>(
+  name: Name,
+  next: (now: Value<Name>) => Value<Name>,
+): Promise<void> {
+  const { settings } = await loadSettings();
+  await saveSetting(name, next(settings[name]));
+}

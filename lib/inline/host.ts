@@ -1,0 +1,69 @@
+import { WATCHED, selectorOf } from '../claude/anchors';
+import { watchStyle } from '../dom/appear';
+import { make } from '../dom/make';
+
+const TAG = 'privacy-hints';
+
+/** A page that keeps throwing us out is left alone after this many returns. */
+const MOST_RETURNS = 5;
+
+export type Host = { readonly element: HTMLElement; readonly shadow: ShadowRoot };
+
+/**
+ * Puts our one element beside `body`, where a site dialog's `inert` does not reach. Its shadow root is closed,
+ * so the site's session replay and scripts see an empty element.
+ */
+export function createHost(root: Element, signal: AbortSignal): Host {
+  for (const old of root.querySelectorAll(`:scope > ${TAG}`)) old.remove();
+  const element = make(TAG);
+  const shadow = element.attachShadow({ mode: 'closed' });
+  element.setAttribute('data-dd-privacy', 'hidden');
+  const style = make('style');
+  style.textContent = watchStyle(WATCHED.map(selectorOf));
+  element.append(style);
+  // Inline and important: the one place a page's `!important` cannot overrule.
+  element.style.cssText = [
+    'all:initial',
+    'position:fixed',
+    'top:0',
+    'left:0',
+    'width:0',
+    'height:0',
+    'display:block',
+    'z-index:2147483000',
+    'visibility:visible',
+    'opacity:1',
+    'pointer-events:auto',
+  ]
+    .map((rule) => `${rule}!important`)
+    .join(';');
+  root.append(element);
+  stayAttached(root, element, signal);
+  signal.addEventListener('abort', () => element.remove());
+  return { element, shadow };
+}
+
+/** Watches the children of `html` only: they hardly ever change, and never while a reply streams. */
+function stayAttached(root: Element, element: HTMLElement, signal: AbortSignal): void {
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (element.parentNode === root || signal.aborted) return;
+    if (returns++ < MOST_RETURNS) root.append(element);
+    else observer.disconnect();
+  });
+  observer.observe(root, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Follows the site's light or dark mode. */
+export function followMode(root: Element, element: HTMLElement, signal: AbortSignal): void {
+  const follow = () => {
+    const mode = root.getAttribute('data-mode');
+    const scheme = mode === 'dark' || mode === 'light' ? mode : 'light dark';
+    element.style.setProperty('color-scheme', scheme, 'important');
+  };
+  follow();
+  const observer = new MutationObserver(follow);
+  observer.observe(root, { attributes: true, attributeFilter: ['data-mode'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

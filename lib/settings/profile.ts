@@ -1,0 +1,15 @@
+import type { Observation } from '../observation';
+import type { Profile } from '../policy/hint';
+import type { Managed, Settings } from './schema';
+
+/** Whose word on the plan counts: the administrator's, the user's, the menu's, nobody's. */
+export function profileOf(
+  { facts }: Observation,
+  { plan: chosen }: Pick<Settings, 'plan'>,
+  { plan: managed }: Managed,
+): Profile {
+  if (managed && managed !== 'unknown') return { plan: managed, planFrom: 'administrator' };
+  if (chosen !== 'automatic') return { plan: chosen, planFrom: 'user' };
+  if (facts.menuPlan !== 'unknown') return { plan: facts.menuPlan, planFrom: 'menu' };
+  return { plan: 'unknown', planFrom: 'nowhere' };
+}

@@ -1,0 +1,25 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PageReply } from '../messages/page';
+import type { Observation } from '../observation';
+
+/** What the faces in a page show. Lives as long as the page; everything in it can be rebuilt. */
+type PageState = {
+  readonly seen: Observation | undefined;
+  readonly reply: PageReply | undefined;
+  readonly card: boolean;
+  readonly banner: boolean;
+  /** Room the card may take, in CSS pixels from the edges of the window. */
+  readonly room: Room;
+};
+export type Room = { readonly left: number; readonly bottom: number; readonly height: number };
+export type PageStore = StoreApi<PageState>;
+
+export function createPageStore(): PageStore {
+  return createStore<PageState>(() => ({
+    seen: undefined,
+    reply: undefined,
+    card: false,
+    banner: false,
+    room: { left: 8, bottom: 8, height: 480 },
+  }));
+}

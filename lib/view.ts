@@ -1,0 +1,82 @@
+import type { Words } from './i18n';
+import type { Certainty, Observation, Plan, SurfaceId } from './observation';
+import type { Hint, Profile, Slot } from './policy/hint';
+import type { Tone } from './policy/schema';
+
+/** A hint in words: what a face renders. */
+export type Sentence = {
+  readonly slot: Slot;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly part?: 'in' | 'may' | 'out';
+  readonly checked: string;
+  readonly old: boolean;
+  readonly unsettled: boolean;
+  readonly sources: readonly {
+    readonly title: string;
+    readonly publisher: string;
+    readonly address: string | null;
+    readonly date: string;
+    readonly grade: string;
+  }[];
+  readonly action?: { readonly label: string; readonly address: string };
+};
+
+/** Everything a face shows for one page. */
+export type View = {
+  readonly surface: SurfaceId;
+  readonly certainty: Certainty;
+  readonly plan: Plan;
+  readonly name: string;
+  readonly known: string;
+  readonly planText: string;
+  readonly sentences: readonly Sentence[];
+};
+
+/** Puts an answer into words. Pure: it adds nothing to the hints and leaves none out. */
+export function viewOf(
+  { surface, certainty, evidence }: Observation,
+  { plan, planFrom }: Profile,
+  hints: readonly Hint[],
+  words: Words,
+): View {
+  const signs = evidence.map((sign) => words('evidence', sign)).join('; ');
+  const how = { certain: 'known-from', likely: 'likely-from', uncertain: 'unclear-from' };
+  return {
+    surface,
+    certainty,
+    plan,
+    name: words('surfaces', surface),
+    known: words('ui', how[certainty], { evidence: signs }),
+    planText: `${words('ui', `plan.${plan}`)}: ${words('ui', `plan-from.${planFrom}`)}`,
+    sentences: hints.map((hint) => toSentence(hint, words)),
+  };
+}
+
+function toSentence(hint: Hint, words: Words): Sentence {
+  const { slot, tone, checked, old, unsettled } = hint;
+  return {
+    slot,
+    text: words('hints', hint.say, hint.values),
+    tone,
+    ...(hint.part && { part: hint.part }),
+    checked,
+    old,
+    unsettled,
+    sources: hint.sources.map(({ title, publisher, address, date, grade }) => ({
+      title,
+      publisher,
+      address,
+      date,
+      grade,
+    })),
+    ...(hint.action && {
+      action: { label: words('actions', hint.action.id), address: hint.action.address },
+    }),
+  };
+}
+
+/** The sentences of one slot, in order. */
+export function inSlot(view: View, slot: Slot): readonly Sentence[] {
+  return view.sentences.filter((sentence) => sentence.slot === slot);
+}

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+
+const bin = resolve('node_modules/.bin');
+const shell = process.platform === 'win32';
+
+/** Runs a command with the project's own tools first in the path. @returns its exit code. */
+export function run(command, args) {
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env, shell });
+  if (error) console.error(`${command}: ${error.message}`);
+  return status ?? 1;
+}
+
+/** Installs packages that are missing or older than the lockfile and, on Debian as root, the browser. */
+export function bootstrap({ browser }) {
+  const installed = 'node_modules/.package-lock.json';
+  const node = resolve('node_modules/node/bin/node');
+  const fresh =
+    existsSync(installed) &&
+    (existsSync(node) || existsSync(`${node}.exe`)) &&
+    statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  if (!fresh && run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) process.exit(1);
+  if (browser && !existsSync('/usr/bin/chromium') && isDebianRoot()) {
+    console.log('Installing Chromium (Debian package)…');
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core']);
+  }
+}
+
+function isDebianRoot() {
+  try {
+    const release = readFileSync('/etc/os-release', 'utf8');
+    return process.getuid?.() === 0 && /^ID(_LIKE)?=.*debian/m.test(release);
+  } catch {
+    return false;
+  }
+}

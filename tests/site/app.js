@@ -1,0 +1,332 @@
+// The stand-in for claude.ai: a reconstruction from public notes, not a copy. See README.md beside this file.
+/* global standInOptions */
+(() => {
+  const options = standInOptions;
+  const merged = options.frontEnd === 'merged';
+  const root = document.getElementById('root');
+  const h = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes))
+      if (value !== false) element.setAttribute(key, value === true ? '' : value);
+    element.append(...children);
+    return element;
+  };
+  const link = (href, text, attributes = {}) =>
+    h('a', { href, 'data-link': true, ...attributes }, text);
+  const uuid = (n) => `0f8b5b1e-6a34-4c0e-9d8f-${String(n).padStart(12, '0')}`;
+  let segment =
+    new URLSearchParams(location.search).get('surface') === 'cowork' ? 'cowork' : 'chat';
+  let files = 0;
+
+  function go(href, replace = false) {
+    history[replace ? 'replaceState' : 'pushState'](null, '', href);
+    render();
+  }
+
+  function sidebar() {
+    const rows = Array.from({ length: options.links }, (_, i) =>
+      h(
+        'li',
+        { 'data-row-key': `chat:${uuid(i)}` },
+        link(`/chat/${uuid(i)}`, `${options.marker} chat ${i}`),
+      ),
+    );
+    const menu = merged
+      ? h(
+          'button',
+          {
+            'data-testid': 'user-menu-button',
+            class: 'df-user-menu-btn',
+            'aria-label': options.marker,
+          },
+          h('span', { class: 'df-footer-suffix' }, `${options.marker} Max`),
+          h('span', { class: 'df-footer-suffix-text' }, `· ${options.planLabel}`),
+        )
+      : h(
+          'button',
+          { 'data-testid': 'user-menu-button', 'aria-label': options.marker },
+          h('div', {}, `${options.marker}`),
+          h('div', {}, options.planLabel),
+        );
+    return h(
+      'aside',
+      { class: 'dframe-sidebar', 'data-testid': 'sidebar' },
+      h(
+        'nav',
+        {},
+        link('/new', 'New chat'),
+        link('/recents', 'Recents'),
+        link('/projects', 'Projects'),
+        link('/cowork', 'Cowork'),
+        link('/code', 'Code'),
+      ),
+      h('ul', {}, ...rows),
+      menu,
+    );
+  }
+
+  function composer() {
+    const radios = ['chat', 'cowork'].map((name) => {
+      const radio = h(
+        'div',
+        {
+          role: 'radio',
+          tabindex: '0',
+          'aria-checked': String(segment === name),
+          'data-checked': segment === name,
+        },
+        h('span', { 'data-surface-segment': name }, name),
+      );
+      radio.addEventListener('click', () => {
+        segment = name;
+        render();
+      });
+      return radio;
+    });
+    const tiles = Array.from({ length: files }, (_, i) =>
+      h(
+        'div',
+        { 'data-testid': `${options.marker}-${i}.pdf` },
+        h('div', { 'data-testid': 'file-thumbnail' }, `${options.marker}.pdf`),
+      ),
+    );
+    return h(
+      'fieldset',
+      {
+        'data-perf-region': 'composer',
+        'data-chat-input-container': true,
+        'data-cds': 'ChatComposer',
+      },
+      h('div', { class: 'tiles' }, ...tiles),
+      h(
+        'div',
+        { 'data-testid': 'chat-input', contenteditable: 'true', role: 'textbox' },
+        options.marker ? `${options.marker} draft` : '',
+      ),
+      h(
+        'div',
+        { class: 'tools' },
+        h('button', { 'data-testid': 'chat-input-attach' }, '+'),
+        location.pathname.startsWith('/chat/')
+          ? ''
+          : h('div', { role: 'radiogroup', class: 'segments' }, ...radios),
+        h('button', { 'data-testid': 'model-selector-dropdown' }, 'Model'),
+        h('button', { 'data-testid': 'chat-input-send', disabled: true }, '↑'),
+      ),
+    );
+  }
+
+  function message(i, who) {
+    const text = `${options.marker} message ${i} of this stand-in conversation. `.repeat(4);
+    if (who === 'human')
+      return h('div', { 'data-testid': 'user-message', 'data-cds': 'UserMessage' }, text);
+    return merged
+      ? h(
+          'div',
+          {
+            'data-testid': 'assistant-message',
+            'data-cds': 'AssistantMessage',
+            'data-is-streaming': 'false',
+          },
+          h('div', { 'data-cds': 'Prose' }, text),
+        )
+      : h(
+          'div',
+          { 'data-is-streaming': 'false' },
+          h('div', { class: 'font-claude-response' }, text),
+        );
+  }
+
+  function transcript() {
+    const rows = Array.from({ length: options.messages }, (_, i) => {
+      const who = i % 2 ? 'assistant' : 'human';
+      return h(
+        'div',
+        {
+          'data-testid': 'transcript-row',
+          'data-perf-row': who,
+          ...(merged ? { 'data-turn-key': `t${i}` } : { 'data-perf-row-streaming': 'false' }),
+        },
+        message(i, who),
+      );
+    });
+    const feed = h(
+      'div',
+      { role: 'feed', 'data-perf-region': 'transcript', class: 'feed' },
+      ...rows,
+    );
+    return h(
+      'div',
+      { 'data-testid': merged ? 'bardhub-claudechat-root' : 'chat-column-body', class: 'column' },
+      feed,
+    );
+  }
+
+  function header(saved) {
+    return h(
+      'header',
+      { 'data-testid': 'chat-header' },
+      saved
+        ? h('button', { 'data-testid': 'chat-title-split' }, `${options.marker} title`)
+        : h('span', {}, ''),
+      h(
+        'div',
+        { id: 'dframe-header-actions-slot' },
+        link(
+          new URLSearchParams(location.search).has('incognito')
+            ? location.pathname
+            : `${location.pathname}?incognito`,
+          '👻',
+        ),
+      ),
+    );
+  }
+
+  const connect = (name) =>
+    h(
+      'a',
+      {
+        class: 'button',
+        'data-connect': name,
+        href: `/api/organizations/${uuid(0)}/mcp/start-auth/${name}`,
+      },
+      'Connect',
+    );
+  const connectors = () =>
+    h(
+      'div',
+      { 'data-testid': 'cxdir-page-body' },
+      h('h2', {}, 'Connectors'),
+      ...['gmail', 'slack', 'github', 'notion', 'linear'].map((name) =>
+        h('p', { class: 'card' }, name, ' ', connect(name)),
+      ),
+    );
+
+  function main() {
+    const { pathname, search } = location;
+    const incognito = new URLSearchParams(search).has('incognito');
+    if (/^\/(new)?$|^\/chat\/new$/.test(pathname))
+      return [
+        header(false),
+        h(
+          'div',
+          { class: 'home', 'data-testid': 'empty-chat-screen' },
+          incognito ? h('div', { 'data-testid': 'incognito-frame', class: 'incognito' }) : '',
+          h('h1', {}, 'Good morning'),
+          composer(),
+        ),
+      ];
+    if (pathname.startsWith('/chat/')) return [header(!incognito), transcript(), composer()];
+    if (/\/connectors|^\/directory/.test(pathname)) return [connectors()];
+    if (/^\/(cowork|task|scheduled-task|space)/.test(pathname))
+      return [h('h1', {}, 'Cowork'), composer()];
+    if (/^\/(code|epitaxy)/.test(pathname))
+      return [
+        h('div', { class: 'epitaxy-root' }, h('h1', {}, 'Code')),
+        h('div', { class: 'epitaxy-prompt', 'data-chat-input-container': true }, 'Ask Claude Code'),
+      ];
+    if (pathname.startsWith('/project/'))
+      return [h('h1', {}, `${options.marker} project`), composer()];
+    return [h('h1', {}, pathname), h('p', {}, 'A reconstructed page of the stand-in.')];
+  }
+
+  const SECTIONS = {
+    'general-settings': 'settings/general',
+    'account-settings': 'settings/account',
+    'data-privacy-controls': 'settings/data-privacy-controls',
+    'usage-settings': 'settings/usage',
+    'customize-skills-settings': 'settings/customize-skills',
+    'customize-connectors-settings': 'settings/customize-connectors',
+    'customize-plugins-settings': 'settings/customize-plugins',
+    'customize-memory-settings': 'settings/customize-memory',
+  };
+
+  function modal(hash) {
+    const items = Object.entries(SECTIONS).map(([id, target]) => {
+      const button = h('button', hash.startsWith(target) ? { 'aria-current': 'page' } : {}, id);
+      button.addEventListener('click', () => go(`#${target}`, true));
+      return h('li', { 'data-testid': id }, button);
+    });
+    const close = h('button', {}, '×');
+    close.addEventListener('click', () => go(location.pathname + location.search, true));
+    const panel = /connectors|directory/.test(hash)
+      ? connectors()
+      : h('div', {}, h('h2', {}, hash), h('p', {}, 'A reconstructed settings section.'));
+    const dialog = h(
+      'div',
+      { role: 'dialog', 'data-open': true, class: 'dialog' },
+      h('nav', { 'data-perf-region': 'settings_nav' }, h('ul', {}, ...items)),
+      h('div', { 'data-perf-region': 'settings_panel' }, close, panel),
+    );
+    return h('div', { 'data-base-ui-portal': true, class: 'portal' }, dialog);
+  }
+
+  function render() {
+    document.querySelector('.portal')?.remove();
+    const hash = location.hash.slice(1);
+    const open =
+      /^(settings|customize|directory)(\/|$)/.test(hash) ||
+      /modal=add-custom-connector/.test(location.search);
+    const bare = /^\/(login|magic-link|oauth|share|public|sso-callback)/.test(location.pathname);
+    root.replaceChildren(
+      h(
+        'div',
+        { class: 'dframe-root' },
+        bare ? '' : sidebar(),
+        h('main', { id: 'main-content' }, ...main()),
+      ),
+    );
+    for (const child of document.body.children) {
+      child.toggleAttribute('inert', open);
+      child.toggleAttribute('data-base-ui-inert', open);
+    }
+    if (open) document.body.append(modal(hash || 'settings/customize-connectors'));
+    const feed = document.querySelector('.feed');
+    if (feed) feed.scrollTop = feed.scrollHeight;
+  }
+
+  addEventListener('popstate', render);
+  addEventListener('hashchange', render);
+  document.addEventListener('click', (event) => {
+    const anchor = event.target.closest?.('a[data-link]');
+    if (!anchor) return;
+    event.preventDefault();
+    go(anchor.getAttribute('href'));
+  });
+  render();
+
+  /** What tests and the tour ask of the page. */
+  globalThis.standIn = {
+    go,
+    attach(count) {
+      files = count;
+      render();
+    },
+    approve() {
+      document
+        .querySelector('main')
+        ?.append(
+          h(
+            'div',
+            { 'data-approval-card-root': true, role: 'group', tabindex: '0', class: 'approval' },
+            'Claude wants to use a tool',
+            h('button', {}, 'Allow once'),
+            h('button', {}, 'Deny'),
+          ),
+        );
+    },
+    /** Appends tokens to the last reply, a few milliseconds apart, as a reply streams. */
+    async stream(tokens) {
+      const reply = document
+        .querySelector('.feed')
+        ?.lastElementChild?.querySelector('[data-is-streaming]');
+      reply.setAttribute('data-is-streaming', 'true');
+      const prose = reply.firstElementChild;
+      for (let i = 0; i < tokens; i++) {
+        prose.append(h('span', {}, ` token${i}`));
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      reply.setAttribute('data-is-streaming', 'false');
+    },
+  };
+})();

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import labels from '../../lib/claude/plan-labels.json' with { type: 'json' };
+
+const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const app = file('./app.js');
+const css = file('./site.css');
+
+type Locale = keyof typeof labels.labels;
+type Plan = keyof (typeof labels.labels)['en-US'];
+
+/** How the stand-in looks and what it holds. */
+export type SiteOptions = {
+  readonly frontEnd: 'legacy' | 'merged';
+  readonly plan: Plan;
+  readonly locale: Locale;
+  readonly mode: 'light' | 'dark';
+  readonly messages: number;
+  readonly links: number;
+  /** Put into every prompt, reply, title, file and account name, to prove that none of it gets out. */
+  readonly marker: string;
+};
+
+export const DEFAULTS: SiteOptions = {
+  frontEnd: 'merged',
+  plan: 'pro',
+  locale: 'en-US',
+  mode: 'light',
+  messages: 12,
+  links: 12,
+  marker: '',
+};
+
+/** The stand-in's page for a claude.ai address. */
+function claudePage(options: SiteOptions): string {
+  const { frontEnd, plan, locale } = options;
+  const planLabel = frontEnd === 'merged' ? labels.short[plan] : labels.labels[locale][plan];
+  const settings = JSON.stringify({ ...options, planLabel }).replaceAll('<', '\\u003c');
+  return `<!doctype html><!-- reconstructed, not recorded --><html lang="${locale}" data-theme="claude" data-mode="${options.mode}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Stand-in - Claude</title><style>${css}</style></head>
+<body><div id="root"></div><script>const standInOptions = ${settings};</script><script>${app}</script></body></html>`;
+}
+
+/** Where a connector's consent page really lives. */
+const PROVIDERS: Record<string, string> = {
+  gmail: 'https://accounts.google.com/o/oauth2/v2/auth',
+  slack: 'https://slack.com/oauth/v2_user/authorize',
+  github: 'https://github.com/login/oauth/authorize',
+  notion: 'https://mcp.notion.com/authorize',
+  linear: 'https://mcp.linear.app/authorize',
+};
+
+const CALLBACK = 'https://claude.ai/api/mcp/auth_callback';
+
+/** The stand-in's page for any address: claude.ai, a consent page, or nothing. */
+export function respond(address: string, options: SiteOptions): { status: number; body: string } {
+  const url = new URL(address);
+  if (url.hostname === 'claude.ai') {
+    const start = /\/mcp\/start-auth\/(\w+)$/.exec(url.pathname);
+    const provider = start && PROVIDERS[start[1] ?? ''];
+    if (provider) {
+      const next = `${provider}?response_type=code&redirect_uri=${encodeURIComponent(CALLBACK)}`;
+      return page(
+        `<p>Connecting…</p><script>setTimeout(() => location.replace(${JSON.stringify(next)}), 1500)</script>`,
+      );
+    }
+    return { status: 200, body: claudePage(options) };
+  }
+  if (Object.values(PROVIDERS).some((provider) => address.startsWith(provider)))
+    return page(`<h1>Stand-in consent page of ${url.hostname}</h1><button>Allow</button>`);
+  return { status: 404, body: '' };
+}
+
+function page(inner: string): { status: number; body: string } {
+  return {
+    status: 200,
+    body: `<!doctype html><meta charset="utf-8"><title>Stand-in</title>${inner}`,
+  };
+}

@@ -1,0 +1,6 @@
+// `npm start`, runnable by the system's own Node: installs what is missing, builds, opens the tour.
+import { bootstrap, run } from './bootstrap.mjs';
+
+bootstrap({ browser: false });
+const built = run('wxt', ['build']);
+process.exitCode = built || run('node', ['tests/tour/tour.ts', ...process.argv.slice(2)]);

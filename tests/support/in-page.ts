@@ -1,0 +1,54 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** Runs code in our own world of a page, where the closed shadow root can be reached. */
+export type InPage = {
+  /** Evaluates an expression in which `shadow` is our shadow root or null. */
+  read<T>(expression: string): Promise<T>;
+  readonly session: CDPSession;
+};
+
+/** Opens our world of a page. Call it after each full load. */
+export async function inPage(page: Page): Promise<InPage> {
+  const session = await page.context().newCDPSession(page);
+  let world: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) world = context.id;
+  });
+  session.on('Runtime.executionContextsCleared', () => {
+    world = undefined;
+  });
+  await session.send('Runtime.enable');
+  return {
+    session,
+    read: async <T>(expression: string): Promise<T> => {
+      if (world === undefined) throw new Error('our script does not run in this page');
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        contextId: world,
+        awaitPromise: true,
+        returnByValue: true,
+        expression: `(() => { const host = document.querySelector('html > privacy-hints'); const shadow = host && chrome.dom.openOrClosedShadowRoot(host); return (${expression}); })()`,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
+      return result.value as T;
+    },
+  };
+}
+
+/** Waits until `ask` gives a truthy answer. */
+export async function until<T>(ask: () => Promise<T>, what: string, patience = 5000): Promise<T> {
+  const end = performance.now() + patience;
+  let last: unknown;
+  while (performance.now() < end) {
+    try {
+      const got = await ask();
+      if (got) return got;
+      last = got;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+  throw new Error(`waited ${patience} ms for ${what}; last: ${String(last)}`);
+}

@@ -1,0 +1,28 @@
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const node = { environment: 'node' } as const;
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...node },
+      },
+      { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], ...node } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          ...node,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two cores: browsers that run side by side would spoil each other's times.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
