@@ -4,10 +4,12 @@ import css from './line.css?inline';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+type Inline = { readonly shown: boolean; readonly folded: boolean };
+
 export type Line = {
   readonly element: HTMLElement;
   readonly opener: HTMLElement;
-  update(view: View, folded: boolean, labels: Readonly<Record<string, string>>): void;
+  update(view: View, inline: Inline, labels: Readonly<Record<string, string>>): void;
 };
 
 /**
@@ -39,9 +41,9 @@ export function createLine(on: { open: () => void; fold: () => void }): Line {
   return {
     element,
     opener,
-    update(view, folded, labels) {
+    update(view, { shown, folded }, labels) {
       const [sentence] = inSlot(view, 'line');
-      element.hidden = !sentence;
+      element.hidden = !sentence || !shown;
       name.textContent = view.name;
       say.textContent = ` · ${sentence?.text ?? ''}`;
       element.className = `line ${sentence?.tone ?? ''}${folded ? ' folded' : ''}`;

@@ -21,7 +21,10 @@ export function bootstrap({ browser }) {
     existsSync(installed) &&
     (existsSync(node) || existsSync(`${node}.exe`)) &&
     statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (!fresh && run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) process.exit(1);
+  // Not `npm ci`: the lockfile holds the native bindings of the platform it was written on, and npm ci
+  // refuses to add another platform's.
+  if (!fresh && run('npm', ['install', '--no-save', '--no-audit', '--no-fund']) !== 0)
+    process.exit(1);
   if (browser && !existsSync('/usr/bin/chromium') && isDebianRoot()) {
     console.log('Installing Chromium (Debian package)…');
     run('apt-get', ['update', '-qq']);

@@ -16,33 +16,38 @@ type Mark = 'add-custom-connector' | 'cowork' | 'cic_sidepanel';
 
 const MARKS: readonly Mark[] = ['add-custom-connector', 'cowork', 'cic_sidepanel'];
 const MARK_KEYS = ['modal', 'surface'];
+const NOTHING: ReadonlySet<never> = new Set();
 
-/** Longest address read, in UTF-16 units. Real ones stay far below; a longer one is cut and marked. */
-const LONGEST = 8192;
+/** Longest part of an address read, in UTF-16 units. Real ones stay far below; a longer one is cut and marked. */
+const LONGEST = 4096;
 
 /**
  * Reads an address.
- * @param href any text; malformed and enormous ones are fine.
+ * @param url a `Location` or `URL`; its parts may be enormous or hostile.
  * @returns the address, or `undefined` where it is not one of https://claude.ai.
  */
-export function readAddress(href: string): Address | undefined {
-  const text = href.slice(0, LONGEST);
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
+export function readAddress(
+  url: Pick<URL, 'origin' | 'pathname' | 'search' | 'hash'>,
+): Address | undefined {
   if (url.origin !== 'https://claude.ai') return undefined;
-  const query = url.searchParams;
+  const { pathname, search, hash } = url;
+  const query = search && new URLSearchParams(search.slice(0, LONGEST));
+  return {
+    path: trim(pathname.slice(0, LONGEST)) || '/',
+    keys: query ? new Set(query.keys()) : NOTHING,
+    marks: query ? marksOf(query) : NOTHING,
+    hash: hash && trim(/^[^?&=]*/.exec(hash.slice(1, LONGEST))?.[0] ?? ''),
+    cut: Math.max(pathname.length, search.length, hash.length) > LONGEST,
+  };
+}
+
+function marksOf(query: URLSearchParams): ReadonlySet<Mark> {
   const marks = new Set<Mark>();
   for (const key of MARK_KEYS) {
     const mark = MARKS.find((known) => known === query.get(key));
     if (mark) marks.add(mark);
   }
-  return {
-    path: trim(url.pathname) || '/',
-    keys: new Set(query.keys()),
-    marks,
-    hash: trim(/^[^?&=]*/.exec(url.hash.slice(1))?.[0] ?? ''),
-    cut: href.length > LONGEST,
-  };
+  return marks;
 }
 
 function trim(path: string): string {

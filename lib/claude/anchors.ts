@@ -5,21 +5,15 @@
  */
 type Candidate = { readonly selector: string; readonly seen: string };
 
-export const ANCHORS = {
+const ANCHORS = {
   composer: [
     { selector: '[data-chat-input-container]', seen: '2026-10' },
     { selector: 'fieldset[data-perf-region="composer"]', seen: '2026-10' },
     { selector: '[data-cds="ChatComposer"]', seen: '2026-10' },
     { selector: '[data-testid="chat-input"]', seen: '2026-10' },
   ],
-  merged: [
-    { selector: '[data-testid="bardhub-claudechat-root"]', seen: '2026-10' },
-    { selector: '[data-turn-key]', seen: '2026-10' },
-  ],
-  legacy: [
-    { selector: '[data-testid="chat-column-body"]', seen: '2026-08' },
-    { selector: '[data-perf-row-streaming]', seen: '2026-08' },
-  ],
+  merged: [{ selector: '[data-testid="bardhub-claudechat-root"]', seen: '2026-10' }],
+  legacy: [{ selector: '[data-testid="chat-column-body"]', seen: '2026-08' }],
   incognitoFrame: [{ selector: '[data-testid="incognito-frame"]', seen: '2026-10' }],
   savedChatMenu: [
     { selector: '[data-testid="chat-title-split"]', seen: '2026-10' },
@@ -53,17 +47,24 @@ export const ANCHORS = {
     { selector: '[role="dialog"] li[data-testid] > button[aria-current="page"]', seen: '2026-10' },
   ],
   planToken: [{ selector: '.df-user-menu-btn .df-footer-suffix-text', seen: '2026-10' }],
-  userMenu: [{ selector: '[data-testid="user-menu-button"]', seen: '2026-10' }],
+  userMenu: [
+    { selector: '[data-testid="user-menu-button"]:not(.df-user-menu-btn)', seen: '2026-10' },
+  ],
 } as const satisfies Record<string, readonly Candidate[]>;
 
 export type AnchorName = keyof typeof ANCHORS;
 
-/** Anchors whose appearing changes what we say or where we stand. */
-export const WATCHED: readonly AnchorName[] = [
-  'composer',
-  'merged',
+/** Each anchor's candidates as one selector list. */
+export const SELECTORS = Object.fromEntries(
+  Object.entries(ANCHORS).map(([name, candidates]) => [
+    name,
+    candidates.map(({ selector }) => selector).join(','),
+  ]),
+) as Readonly<Record<AnchorName, string>>;
+
+/** Anchors whose appearing changes what we say or where we stand; the others are asked for when needed. */
+const WATCHED = [
   'incognitoFrame',
-  'savedChatMenu',
   'coworkSegment',
   'chatSegment',
   'approval',
@@ -72,9 +73,13 @@ export const WATCHED: readonly AnchorName[] = [
   'section',
   'planToken',
   'userMenu',
-];
+] as const satisfies readonly AnchorName[];
+export type WatchedName = (typeof WATCHED)[number];
 
-/** All candidates of an anchor as one selector list. */
-export function selectorOf(name: AnchorName): string {
-  return ANCHORS[name].map((candidate) => candidate.selector).join(',');
+export const WATCHED_SELECTORS = Object.fromEntries(
+  WATCHED.map((name) => [name, SELECTORS[name]]),
+) as Readonly<Record<WatchedName, string>>;
+
+export function isWatched(name: AnchorName): name is WatchedName {
+  return name in WATCHED_SELECTORS;
 }

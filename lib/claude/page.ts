@@ -1,6 +1,7 @@
-import type { Plan } from '../observation';
+import type { Sightings } from '../dom/sightings';
+import type { Facts, Plan } from '../observation';
 import type { Address } from './address';
-import { ANCHORS, selectorOf, type AnchorName } from './anchors';
+import { SELECTORS, isWatched, type AnchorName, type WatchedName } from './anchors';
 import { planOf } from './plan-token';
 
 /** What a surface may ask of a page. Everything it can answer is a boolean, a small count or a known word. */
@@ -11,36 +12,62 @@ export type Page = {
   /** Test id of the open settings section, if it is one of `known`. */
   section(known: readonly string[]): string | undefined;
   plan(): Plan;
+  frontEnd(): Facts['frontEnd'];
 };
 
 const MOST_COUNTED = 99;
 
 /**
- * Reads from a live document. Queries run on the root element, never through `document`: a page can shadow
- * `document.querySelector` with `<img name="querySelector">`.
+ * Reads a live page. Watched anchors are answered from what was sighted, the others by a query on the root
+ * element: a page can shadow `document.querySelector` with `<img name="querySelector">`.
  */
-export function pageOf(root: Element, address: Address): Page {
-  return {
+export function readerOf(
+  root: Element,
+  sightings: Sightings<WatchedName>,
+): (address: Address) => Page {
+  let frontEnd: Facts['frontEnd'] = 'unknown';
+  const all = (anchor: AnchorName) =>
+    isWatched(anchor) ? sightings.all(anchor) : [...root.querySelectorAll(SELECTORS[anchor])];
+  return (address) => ({
     address,
-    has: (anchor) => root.querySelector(selectorOf(anchor)) !== null,
-    count: (anchor) => Math.min(root.querySelectorAll(selectorOf(anchor)).length, MOST_COUNTED),
+    has: (anchor) =>
+      isWatched(anchor)
+        ? sightings.all(anchor).length > 0
+        : root.querySelector(SELECTORS[anchor]) !== null,
+    count: (anchor) => Math.min(all(anchor).length, MOST_COUNTED),
     section: (known) => {
-      const open = root.querySelector(selectorOf('section'))?.parentElement;
+      const open = sightings.all('section')[0]?.parentElement;
       return known.find((id) => open?.getAttribute('data-testid') === id);
     },
-    plan: () => readPlan(root),
-  };
+    plan: () => readPlan(sightings),
+    frontEnd: () => {
+      // One page load has one front-end, so the question is asked until it is answered.
+      if (frontEnd === 'unknown' && root.querySelector(SELECTORS.merged)) frontEnd = 'merged';
+      if (frontEnd === 'unknown' && root.querySelector(SELECTORS.legacy)) frontEnd = 'legacy';
+      return frontEnd;
+    },
+  });
 }
 
-function readPlan(root: Element): Plan {
-  for (const { selector } of ANCHORS.planToken) {
-    const plan = planOf(root.querySelector(selector)?.textContent ?? null, true);
-    if (plan !== 'unknown') return plan;
+/** The plan an element's text was once read as; a text that was no plan is asked again. */
+const plans = new WeakMap<Element, Plan>();
+
+function readPlan(sightings: Sightings<WatchedName>): Plan {
+  for (const element of [...sightings.all('planToken'), ...sightings.all('userMenu')]) {
+    const plan = plans.get(element) ?? readElement(element);
+    if (plan === 'unknown') continue;
+    plans.set(element, plan);
+    return plan;
   }
+  return 'unknown';
+}
+
+/** Reads the plan's own slot, or in the older menu the one line that is a full plan label. */
+function readElement(element: Element): Plan {
+  if (element.childElementCount === 0) return planOf(element.textContent, true);
   const found = new Set<Plan>();
-  const menu = root.querySelector(selectorOf('userMenu'));
-  for (const leaf of menu?.querySelectorAll('*:not(:has(*))') ?? [])
-    found.add(planOf(leaf.textContent, false));
+  for (const leaf of element.querySelectorAll('*'))
+    if (leaf.childElementCount === 0) found.add(planOf(leaf.textContent, false));
   found.delete('unknown');
   const [plan = 'unknown'] = found;
   return found.size === 1 ? plan : 'unknown';

@@ -2,15 +2,12 @@ import type { Plan } from '../observation';
 import table from './plan-labels.json';
 
 type Known = Exclude<Plan, 'unknown'>;
-
-const short = new Map<string, Known>();
-const full = new Map<string, Known>();
-for (const [plan, label] of Object.entries(table.short)) short.set(label, plan as Known);
-for (const row of Object.values(table.labels))
-  for (const [plan, label] of Object.entries(row)) full.set(fold(label), plan as Known);
+type Labels = ReadonlyMap<string, Known>;
 
 /** Longest label in the table is 22 units; anything longer cannot be one and is not looked at. */
 const LONGEST = 32;
+
+let labels: Labels | undefined;
 
 /**
  * Turns a user menu label into a plan.
@@ -21,7 +18,18 @@ const LONGEST = 32;
 export function planOf(text: string | null, apart: boolean): Plan {
   if (!text || text.length > LONGEST) return 'unknown';
   const label = text.replace(/^[\s·•]+|\s+$/gu, '');
-  return full.get(fold(label)) ?? (apart ? short.get(label) : undefined) ?? 'unknown';
+  labels ??= fullLabels();
+  const short = Object.entries(table.short).find(([, word]) => apart && word === label);
+  return labels.get(fold(label)) ?? (short?.[0] as Known | undefined) ?? 'unknown';
+}
+
+/** Built when the first label is read: most page loads meet it late, and it costs them nothing before. */
+function fullLabels(): Labels {
+  return new Map(
+    Object.values(table.labels).flatMap((row) =>
+      Object.entries(row).map(([plan, label]) => [fold(label), plan as Known] as const),
+    ),
+  );
 }
 
 function fold(label: string): string {

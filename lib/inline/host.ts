@@ -1,5 +1,3 @@
-import { WATCHED, selectorOf } from '../claude/anchors';
-import { watchStyle } from '../dom/appear';
 import { make } from '../dom/make';
 
 const TAG = 'privacy-hints';
@@ -12,31 +10,19 @@ export type Host = { readonly element: HTMLElement; readonly shadow: ShadowRoot 
 /**
  * Puts our one element beside `body`, where a site dialog's `inert` does not reach. Its shadow root is closed,
  * so the site's session replay and scripts see an empty element.
+ * @param style for the document itself; it lives inside our element and goes with it.
  */
-export function createHost(root: Element, signal: AbortSignal): Host {
-  for (const old of root.querySelectorAll(`:scope > ${TAG}`)) old.remove();
+export function createHost(root: Element, style: string, signal: AbortSignal): Host {
+  for (const child of root.children) if (child.localName === TAG) child.remove();
   const element = make(TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
   element.setAttribute('data-dd-privacy', 'hidden');
-  const style = make('style');
-  style.textContent = watchStyle(WATCHED.map(selectorOf));
-  element.append(style);
+  const sheet = make('style');
+  sheet.textContent = style;
+  element.append(sheet);
   // Inline and important: the one place a page's `!important` cannot overrule.
-  element.style.cssText = [
-    'all:initial',
-    'position:fixed',
-    'top:0',
-    'left:0',
-    'width:0',
-    'height:0',
-    'display:block',
-    'z-index:2147483000',
-    'visibility:visible',
-    'opacity:1',
-    'pointer-events:auto',
-  ]
-    .map((rule) => `${rule}!important`)
-    .join(';');
+  element.style.cssText =
+    'all:initial!important;display:block!important;position:fixed!important;z-index:2147483000!important;width:max-content!important;max-width:min(560px,100vw - 16px)!important';
   root.append(element);
   stayAttached(root, element, signal);
   signal.addEventListener('abort', () => element.remove());

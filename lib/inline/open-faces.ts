@@ -2,14 +2,16 @@ import { send } from '../browser-page';
 import type { PageStore } from '../state/page';
 import { make } from '../dom/make';
 import { findFaces, type FaceActions } from './faces';
+import type { Host } from './host';
+import { roomBeside } from './room';
 
 /** Opens card and banner, fetching their script into the page the first time one is wanted. */
-export function openFaces(shadow: ShadowRoot, store: PageStore, signal: AbortSignal) {
+export function openFaces({ element, shadow }: Host, store: PageStore, signal: AbortSignal) {
   let mounted: Promise<boolean> | undefined;
   let dismissedAt = '';
   const inline = () => store.getState().reply?.inline;
   const close = () => store.setState({ card: false });
-  const fold = () => send({ type: 'inline.fold', folded: !inline()?.folded });
+  const fold = () => void send({ type: 'inline.fold', folded: !inline()?.folded });
   const actions: FaceActions = {
     close,
     fold,
@@ -50,8 +52,10 @@ export function openFaces(shadow: ShadowRoot, store: PageStore, signal: AbortSig
     fold,
     toggleCard: () => {
       if (store.getState().card) return close();
-      if (inline()?.folded) void fold();
-      return void ready().then((worked) => worked && store.setState({ card: true }));
+      if (inline()?.folded) fold();
+      return void ready().then(
+        (worked) => worked && store.setState({ card: true, room: roomBeside(element) }),
+      );
     },
     /** Shows the banner where there is something to say and this page's was not read yet. */
     offerBanner: (wanted: boolean) => {

@@ -1,60 +1,83 @@
-import { selectorOf, type AnchorName } from '../claude/anchors';
-import { measure, onMove, type Rect } from '../dom/rects';
+import { SELECTORS, type WatchedName } from '../claude/anchors';
+import { measure, type Rect } from '../dom/rects';
+import type { Sightings } from '../dom/sightings';
+import type { PageStore } from '../state/page';
 import { GAP, spotFor } from './spot';
-import type { PageStore, Room } from '../state/page';
 
-const KEEP_FREE: readonly AnchorName[] = ['composer', 'approval', 'dialog'];
+const ANCHOR = '--privacy-hints';
+
+/** Marks the composer as what the line stands beside. Goes into the document with the watching style. */
+export const ANCHOR_STYLE = `:where(${SELECTORS.composer}){anchor-name:${ANCHOR}}`;
 
 /**
- * Keeps the line where it covers nothing important. Without such a place the line is not shown: the toolbar
- * and the popup still answer.
+ * Keeps the line where it covers nothing important. Beside a composer the browser's anchor positioning does
+ * it alone. While a dialog or an approval card is open, and in browsers without anchors, places are measured;
+ * where none is free the line is not shown: the toolbar and the popup still answer.
  * @returns a function that looks for the place anew.
  */
 export function keepStanding(
   root: Element,
-  line: HTMLElement,
+  host: HTMLElement,
+  sightings: Sightings<WatchedName>,
   store: PageStore,
   signal: AbortSignal,
 ): () => void {
+  const anchored = CSS.supports('anchor-name', ANCHOR);
   let round = new AbortController();
+  let now = '';
+  const place = (style: Readonly<Record<string, string>>, key: string) => {
+    if (key === now) return;
+    now = key;
+    for (const [name, value] of Object.entries(style))
+      host.style.setProperty(name, value, 'important');
+  };
   const stand = () => {
     round.abort();
-    round = new AbortController();
-    if (signal.aborted || line.hidden) return;
-    const composer = root.querySelector(selectorOf('composer'));
-    const taken = root.querySelectorAll(KEEP_FREE.map(selectorOf).join(','));
-    const here = round.signal;
-    measure([line, ...taken], (rects, viewport) => settle(rects, viewport, composer), stand, here);
-  };
-  const settle = (rects: ReadonlyMap<Element, Rect>, viewport: Rect, composer: Element | null) => {
-    const own = rects.get(line);
-    if (!own) return;
-    const size = { width: own.right - own.left, height: own.bottom - own.top };
-    const keepFree = [...rects].flatMap(([element, rect]) => (element === line ? [] : [rect]));
-    const beside = composer && rects.get(composer);
+    if (signal.aborted) return;
     const corner = store.getState().reply?.inline.corner ?? 'start';
-    const spot = spotFor(size, viewport, beside ?? undefined, keepFree, corner);
-    line.style.transform = spot
-      ? `translate(${Math.round(spot.left)}px,${Math.round(spot.top)}px)`
-      : '';
-    line.style.visibility = spot ? 'visible' : 'hidden';
-    if (spot) store.setState({ room: roomFor(spot, size, viewport) });
-    if (composer && beside) onMove(composer, beside, stand, round.signal);
+    const blockers = [...sightings.all('approval'), ...sightings.all('dialog')];
+    if (anchored && blockers.length === 0) return place(beside(corner), corner);
+    round = new AbortController();
+    const composer = root.querySelector(SELECTORS.composer);
+    const taken = composer ? [composer, ...blockers] : blockers;
+    const settle = (rects: ReadonlyMap<Element, Rect>, viewport: Rect) => {
+      const own = rects.get(host);
+      if (!own || own.bottom === own.top) return;
+      const size = { width: own.right - own.left, height: own.bottom - own.top };
+      const keepFree = taken.flatMap((element) => rects.get(element) ?? []);
+      const edge = composer ? rects.get(composer) : undefined;
+      const spot = spotFor(size, viewport, edge, keepFree, corner);
+      place(at(spot), JSON.stringify(spot ?? 'nowhere'));
+    };
+    return measure([host, ...taken], settle, stand, round.signal);
   };
   addEventListener('resize', stand, { passive: true, signal });
   signal.addEventListener('abort', () => round.abort());
   return stand;
 }
 
-/** The card opens from the line, on the side with more room. */
-function roomFor(
-  spot: { left: number; top: number },
-  size: { height: number },
-  viewport: Rect,
-): Room {
-  const above = spot.top - GAP;
-  const below = viewport.bottom - spot.top - size.height - GAP;
-  if (above >= below)
-    return { left: spot.left, bottom: viewport.bottom - above, height: above - GAP };
-  return { left: spot.left, bottom: GAP, height: below - GAP };
+function beside(corner: 'start' | 'end'): Record<string, string> {
+  const [near, far] =
+    corner === 'start' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  return {
+    [near]: `anchor(${ANCHOR} ${near}, ${GAP}px)`,
+    [far]: 'auto',
+    top: 'auto',
+    bottom: `anchor(${ANCHOR} top, 0px)`,
+    margin: `${GAP}px 0`,
+    'position-try-fallbacks': 'flip-block',
+    visibility: 'visible',
+  };
+}
+
+function at(spot: { left: number; top: number } | undefined): Record<string, string> {
+  return {
+    left: `${Math.round(spot?.left ?? 0)}px`,
+    top: `${Math.round(spot?.top ?? 0)}px`,
+    right: 'auto',
+    bottom: 'auto',
+    margin: '0',
+    'position-try-fallbacks': 'none',
+    visibility: spot ? 'visible' : 'hidden',
+  };
 }

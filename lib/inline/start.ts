@@ -1,20 +1,19 @@
-import { createLine } from '../../components/line';
 import { isConnected, listen, send } from '../browser-page';
 import { readAddress } from '../claude/address';
+import { WATCHED_SELECTORS } from '../claude/anchors';
 import { onNavigate } from '../claude/navigation';
-import { pageOf } from '../claude/page';
-import { onAppear } from '../dom/appear';
+import { readerOf } from '../claude/page';
+import { watch } from '../dom/sightings';
 import { isPageReply, type PageRequest } from '../messages/page';
 import type { Observation } from '../observation';
 import { createPageStore } from '../state/page';
 import { detect } from '../surfaces/detect';
-import { inSlot } from '../view';
-import { openFaces } from './open-faces';
 import { createHost, followMode } from './host';
-import { keepStanding } from './stand';
+import { showReplies } from './show';
+import { ANCHOR_STYLE, keepStanding } from './stand';
 
-/** Second looks after a navigation, in milliseconds: for pages whose own styles switch our watching off. */
-const SECOND_LOOKS = [250, 1500];
+/** A full look through the page this long after the last navigation, in milliseconds. */
+const SWEEP = 1500;
 /** How often a visible page asks whether the extension is still there, in milliseconds. */
 const PULSE = 2000;
 
@@ -23,18 +22,20 @@ export function start(root: Element): void {
   const stop = new AbortController();
   const { signal } = stop;
   const store = createPageStore();
-  const host = createHost(root, signal);
-  const faces = openFaces(host.shadow, store, signal);
-  const line = createLine({ open: faces.toggleCard, fold: () => faces.fold() });
-  host.shadow.append(line.element);
-  const stand = keepStanding(root, line.element, store, signal);
+  const sightings = watch(root, WATCHED_SELECTORS, () => glance(), signal);
+  const host = createHost(root, sightings.style + ANCHOR_STYLE, signal);
+  const stand = keepStanding(root, host.element, sightings, store, signal);
   followMode(root, host.element, signal);
+  showReplies(host, store, stand, signal);
 
+  const read = readerOf(root, sightings);
+  let last = '';
   const see = (): Observation => {
-    const address = readAddress(location.href);
-    return detect(address && pageOf(root, address));
+    const address = readAddress(location);
+    return detect(address && read(address));
   };
   const report = async (seen: Observation) => {
+    last = JSON.stringify(seen);
     store.setState({ seen });
     const reply = await send({ type: 'page.observed', observation: seen });
     if (isPageReply(reply) && store.getState().seen === seen && !signal.aborted)
@@ -43,36 +44,32 @@ export function start(root: Element): void {
   const look = () => {
     if (!isConnected()) return stop.abort();
     const seen = see();
-    if (isSame(seen, store.getState().seen)) return undefined;
-    return void report(seen);
+    return JSON.stringify(seen) === last ? undefined : void report(seen);
   };
-
-  store.subscribe(({ reply, card }, before) => {
-    line.opener.setAttribute('aria-expanded', String(card));
-    if (!reply || reply === before.reply) return;
-    const { view, inline, labels } = reply;
-    host.element.setAttribute('data-surface', view.surface);
-    line.update(view, inline.folded, labels);
-    if (!inline.shown) line.element.hidden = true;
-    stand();
-    faces.offerBanner(inSlot(view, 'banner').length > 0);
-  });
-
   const glance = () => {
     look();
     stand();
   };
-  let timers: number[] = [];
+
+  let timer = 0;
+  const sweepLater = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      sightings.sweep();
+      glance();
+    }, SWEEP);
+  };
   onNavigate(() => {
     look();
-    for (const timer of timers) clearTimeout(timer);
-    timers = SECOND_LOOKS.map((after) => window.setTimeout(glance, after));
+    sweepLater();
   }, signal);
-  onAppear(root, glance, signal);
   const pulse = setInterval(() => {
     if (!document.hidden) look();
   }, PULSE);
-  signal.addEventListener('abort', () => clearInterval(pulse));
+  signal.addEventListener('abort', () => {
+    clearInterval(pulse);
+    clearTimeout(timer);
+  });
   listen((message) => {
     const { type } = (message ?? {}) as Partial<PageRequest>;
     if (type === 'page.describe') return see();
@@ -80,8 +77,5 @@ export function start(root: Element): void {
     return undefined;
   }, signal);
   look();
-}
-
-function isSame(a: Observation, b: Observation | undefined): boolean {
-  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+  sweepLater();
 }

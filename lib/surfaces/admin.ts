@@ -1,10 +1,10 @@
-import { defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** Pages for the owners and administrators of an organisation. */
 export const admin = defineSurface({
   id: 'admin',
   layer: 'page',
-  routes: [path('/admin-settings(?:/(?!connectors(?:/|$)).*)?'), path('/analytics(?:/.*)?')],
+  routes: { path: ['/admin-settings/*', '/analytics/*'] },
   anchors: [],
 });
 

@@ -1,10 +1,18 @@
-import { ID, defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** Artifacts: one's own list, and published pages anyone may have made. */
 export const artifact = defineSurface({
   id: 'artifact',
   layer: 'page',
-  routes: [path(`/artifacts(?:/(?:latest/)?${ID})?`), path(`/public/artifacts/${ID}(?:/embed)?`)],
+  routes: {
+    path: [
+      '/artifacts',
+      '/artifacts/:id',
+      '/artifacts/latest/:id',
+      '/public/artifacts/:id',
+      '/public/artifacts/:id/embed',
+    ],
+  },
   anchors: [],
 });
 

@@ -1,10 +1,10 @@
-import { UUID, defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** An ordinary chat, new or saved, on either front-end. */
 export const chat = defineSurface({
   id: 'chat',
   layer: 'page',
-  routes: [path(`/(?:new)?|/chat/new|/chat/${UUID}`)],
+  routes: { path: ['/', '/new', '/chat/new', '/chat/:uuid'] },
   anchors: ['incognitoFrame', 'savedChatMenu', 'chatSegment'],
   read: (page) => {
     if (page.address.keys.has('incognito'))

@@ -1,10 +1,10 @@
-import { ID, defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** Claude in Chrome: its install pages and its side panel app. */
 export const chrome = defineSurface({
   id: 'chrome',
   layer: 'page',
-  routes: [path('/chrome(?:/installed)?'), path(`/cic(?:/new|/task/${ID})?`)],
+  routes: { path: ['/chrome', '/chrome/installed', '/cic', '/cic/new', '/cic/task/:id'] },
   anchors: [],
   read: ({ address }) =>
     address.marks.has('cic_sidepanel') ? { evidence: ['sidepanel-query'] } : {},

@@ -1,10 +1,10 @@
-import { defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** Claude Code in the browser, and the paths its desktop shell uses. */
 export const code = defineSurface({
   id: 'code',
   layer: 'page',
-  routes: [path('/(?:code|epitaxy|claude-code-desktop)(?:/.*)?')],
+  routes: { path: ['/code/*', '/epitaxy/*', '/claude-code-desktop/*'] },
   anchors: [],
   read: ({ address }) =>
     address.keys.has('incognito')

@@ -1,18 +1,25 @@
-import { ID, defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** A connection is being made: the hop to the provider, or the short page it returns to. */
 export const connecting = defineSurface({
   id: 'connecting',
   layer: 'silent',
-  routes: [
-    path(`/api/organizations/${ID}/mcp/start-auth/${ID}`),
-    path(`/api/organizations/${ID}/mcp/remote_servers/${ID}/auth`),
-    path(`/api/organizations/${ID}/sync/(?:mcp/drive|github)/auth(?:/.*)?`),
-    path('/api/mcp/auth_callback'),
-    path('/settings/mcp/auth_(?:done|error|mismatch)'),
-    path(`/connector/${ID}/auth_done|/mcp-auth-callback/${ID}`),
-    path('/connect/.+|/drive-auth'),
-  ],
+  routes: {
+    path: [
+      '/api/organizations/:id/mcp/start-auth/:id',
+      '/api/organizations/:id/mcp/remote_servers/:id/auth',
+      '/api/organizations/:id/sync/mcp/drive/auth/*',
+      '/api/organizations/:id/sync/github/auth/*',
+      '/api/mcp/auth_callback',
+      '/settings/mcp/auth_done',
+      '/settings/mcp/auth_error',
+      '/settings/mcp/auth_mismatch',
+      '/connector/:id/auth_done',
+      '/mcp-auth-callback/:id',
+      '/connect/:id/*',
+      '/drive-auth',
+    ],
+  },
   anchors: [],
 });
 

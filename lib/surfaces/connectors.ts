@@ -1,19 +1,28 @@
 import type { Page } from '../claude/page';
 import type { Facts } from '../observation';
-import { ID, defineSurface, hash, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** Every place on claude.ai where a connector can be found, added or connected. */
 export const connectors = defineSurface({
   id: 'connectors',
   layer: 'modal',
-  routes: [
-    { mark: 'add-custom-connector' },
-    hash('(?:settings/customize-|customize/)connectors(?:/.*)?'),
-    hash('settings/connectors(?:/.*)?|directory(?:/.*)?'),
-    path('/(?:customize|settings)/connectors(?:/.*)?|/create/connectors|/connectors'),
-    path('/directory(?:/.*)?'),
-    path(`/admin-settings/connectors(?:/${ID})*`),
-  ],
+  routes: {
+    mark: 'add-custom-connector',
+    hash: [
+      'settings/customize-connectors/*',
+      'settings/connectors/*',
+      'customize/connectors/*',
+      'directory/*',
+    ],
+    path: [
+      '/customize/connectors/*',
+      '/settings/connectors/*',
+      '/create/connectors',
+      '/connectors',
+      '/directory/*',
+      '/admin-settings/connectors/*',
+    ],
+  },
   anchors: ['section'],
   read: (page) => ({ facts: { connectorPage: kindOf(page) } }),
 });

@@ -1,17 +1,27 @@
 import type { Page } from '../claude/page';
-import { ID, defineSurface, path, type Examples, type Reading } from './define';
+import { defineSurface, type Examples, type Reading } from './define';
 
 /** Cowork by its own address, or by the checked segment of the composer on a new page. */
 export const cowork = defineSurface({
   id: 'cowork',
   layer: 'page',
-  routes: [
-    path(`/cowork(?:/(?:${ID}/?)*)?`),
-    path(`/cowork_sessions/${ID}|/local_sessions/${ID}`),
-    path(`/task/${ID}|/cowork-artifact(?:/${ID})?`),
-    path(`/scheduled-task(?:/${ID})?|/space(?:/${ID})?`),
-    path('/(?:new)?|/chat/new'),
-  ],
+  routes: {
+    path: [
+      '/',
+      '/new',
+      '/chat/new',
+      '/cowork/*',
+      '/cowork_sessions/:id',
+      '/local_sessions/:id',
+      '/task/:id',
+      '/cowork-artifact',
+      '/cowork-artifact/:id',
+      '/scheduled-task',
+      '/scheduled-task/:id',
+      '/space',
+      '/space/:id',
+    ],
+  },
   anchors: ['coworkSegment', 'chatSegment'],
   read: (page) =>
     /^\/(?:new|chat\/new)?$/.test(page.address.path) ? segment(page) : elsewhere(page),

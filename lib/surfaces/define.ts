@@ -1,6 +1,6 @@
+import type { AnchorName } from '../claude/anchors';
 import type { Page } from '../claude/page';
 import type { Certainty, Evidence, Facts, SurfaceId } from '../observation';
-import type { AnchorName } from '../claude/anchors';
 
 /** What a surface says when it recognises the page. Left out: `certain`, and nothing beyond the route. */
 export type Reading = {
@@ -9,17 +9,24 @@ export type Reading = {
   readonly facts?: Partial<Facts>;
 };
 
-/** Where a surface can be: its address, or words its address carries. Exactly one of the three is set. */
-export type Route =
-  | { readonly path: RegExp }
-  | { readonly hash: RegExp }
-  | { readonly mark: 'add-custom-connector' };
+/**
+ * A form of address, told by segments: `:uuid` and `:id` stand for one of that form, `*` for all that
+ * follows, nothing included. `/chat/:uuid`, `/code/*`.
+ */
+export type Pattern = string;
+
+/** Where a surface can be. A hash or a mark is a modal over any page; a path is the page itself. */
+type Routes = {
+  readonly path?: readonly Pattern[];
+  readonly hash?: readonly Pattern[];
+  readonly mark?: 'add-custom-connector';
+};
 
 export type Surface = {
   readonly id: SurfaceId;
-  /** A modal stands over any page; the address behind it says nothing about it. */
+  /** `silent` surfaces are asked before any modal: nothing stands over them. */
   readonly layer: 'silent' | 'modal' | 'page';
-  readonly routes: readonly Route[];
+  readonly routes: Routes;
   /** The anchors `read` asks for. */
   readonly anchors: readonly AnchorName[];
   /** Pure: same page, same reading. `undefined` means "on my route, but not me". */
@@ -31,18 +38,4 @@ export type Examples = { readonly is: readonly string[]; readonly isNot: readonl
 
 export function defineSurface(surface: Surface): Surface {
   return surface;
-}
-
-/** Id forms of claude.ai addresses. */
-export const UUID = '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}';
-export const ID = '[A-Za-z0-9_.~-]{1,128}';
-
-/** A route on the pathname: `pattern` must match all of it. */
-export function path(pattern: string): Route {
-  return { path: new RegExp(`^(?:${pattern})$`) };
-}
-
-/** A route on the fragment: `pattern` must match all of it. */
-export function hash(pattern: string): Route {
-  return { hash: new RegExp(`^(?:${pattern})$`) };
 }

@@ -1,9 +1,9 @@
-import { UUID, defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 export const design = defineSurface({
   id: 'design',
   layer: 'page',
-  routes: [path(`/design(?:/p/${UUID})?|/desktop-design`)],
+  routes: { path: ['/design', '/design/p/:uuid', '/desktop-design'] },
   anchors: [],
 });
 

@@ -1,7 +1,7 @@
-import type { Address } from '../claude/address';
 import type { Page } from '../claude/page';
 import { NO_FACTS, UNKNOWN, type Evidence, type Facts, type Observation } from '../observation';
-import type { Reading, Route, Surface } from './define';
+import type { Surface } from './define';
+import { matchesAny } from './match';
 import { SURFACE_LIST } from './registry';
 
 /** Settings sections by test id, and the surface each belongs to. Seen October 2026. */
@@ -35,39 +35,33 @@ export function detect(page: Page | undefined): Observation {
 }
 
 function recognise(page: Page): Observation {
-  for (const over of [true, false])
-    for (const surface of SURFACE_LIST)
-      for (const route of surface.routes) {
-        // A hash modal stands over every page except the silent ones.
-        if ((isOver(route) || surface.layer === 'silent') !== over) continue;
-        if (!matches(route, page.address)) continue;
-        const reading = surface.read ? surface.read(page) : {};
-        if (reading) return observe(page, surface, route, reading);
-      }
+  const { path, hash } = page.address;
+  for (const surface of SURFACE_LIST) {
+    if (surface.layer === 'silent' && matchesAny(surface.routes.path, path))
+      return observe(page, surface, 'path') ?? UNKNOWN;
+  }
+  // A modal stands over every other page, whatever the page is.
+  for (const surface of SURFACE_LIST) {
+    const { mark } = surface.routes;
+    const over = mark && page.address.marks.has(mark) ? 'modal-query' : 'hash';
+    if (over === 'hash' && !(hash && matchesAny(surface.routes.hash, hash))) continue;
+    const found = observe(page, surface, over);
+    if (found) return followSection(page, found);
+  }
+  for (const surface of SURFACE_LIST) {
+    const found = matchesAny(surface.routes.path, path) && observe(page, surface, 'path');
+    if (found) return surface.layer === 'modal' ? followSection(page, found) : found;
+  }
   return { ...UNKNOWN, facts: factsOf(page, {}) };
 }
 
-function isOver(route: Route): boolean {
-  return !('path' in route);
-}
-
-function matches(route: Route, address: Address): boolean {
-  if ('path' in route) return route.path.test(address.path);
-  if ('hash' in route) return route.hash.test(address.hash);
-  return address.marks.has(route.mark);
-}
-
-function observe(page: Page, surface: Surface, route: Route, reading: Reading): Observation {
-  const by: Evidence = 'path' in route ? 'path' : 'hash' in route ? 'hash' : 'modal-query';
-  const evidence: Evidence[] = [by, ...(reading.evidence ?? [])];
-  const found: Observation = {
-    surface: surface.id,
-    certainty: reading.certainty ?? 'certain',
-    evidence,
-    facts: factsOf(page, reading.facts ?? {}),
-  };
+function observe(page: Page, surface: Surface, by: Evidence): Observation | undefined {
+  const reading = surface.read ? surface.read(page) : {};
+  if (!reading) return undefined;
+  const evidence = [by, ...(reading.evidence ?? [])];
+  const found = { surface: surface.id, evidence, facts: factsOf(page, reading.facts ?? {}) };
   if (page.address.cut) return { ...found, certainty: 'uncertain', evidence: [...evidence, 'cut'] };
-  return surface.layer === 'modal' || isOver(route) ? followSection(page, found) : found;
+  return { ...found, certainty: reading.certainty ?? 'certain' };
 }
 
 /** The hash can lag behind the open settings dialog: then the dialog is right. */
@@ -90,7 +84,7 @@ function followSection(page: Page, found: Observation): Observation {
 function factsOf(page: Page, read: Partial<Facts>): Facts {
   return {
     ...NO_FACTS,
-    frontEnd: page.has('merged') ? 'merged' : page.has('legacy') ? 'legacy' : 'unknown',
+    frontEnd: page.frontEnd(),
     attachments: page.count('attachment'),
     approval: page.has('approval'),
     menuPlan: page.plan(),

@@ -1,4 +1,4 @@
-import { UUID, defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /**
  * Incognito is the presence of the query key and nothing else. A saved chat's menu beside the key is a
@@ -7,7 +7,7 @@ import { UUID, defineSurface, path, type Examples } from './define';
 export const incognito = defineSurface({
   id: 'incognito',
   layer: 'page',
-  routes: [path(`/(?:new)?|/chat/new|/chat/${UUID}`)],
+  routes: { path: ['/', '/new', '/chat/new', '/chat/:uuid'] },
   anchors: ['incognitoFrame', 'savedChatMenu'],
   read: (page) => {
     if (!page.address.keys.has('incognito') || page.has('savedChatMenu')) return undefined;

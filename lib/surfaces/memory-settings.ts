@@ -1,13 +1,23 @@
-import { defineSurface, hash, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** Memory, and the capabilities page that holds its switches on accounts without a page of its own. */
 export const memorySettings = defineSurface({
   id: 'memory-settings',
   layer: 'modal',
-  routes: [
-    hash('(?:settings/customize-|customize/|settings/)memory(?:/.*)?|settings/capabilities'),
-    path('/customize/memory|/settings/(?:memory|customize-memory|capabilities)'),
-  ],
+  routes: {
+    hash: [
+      'settings/customize-memory/*',
+      'settings/memory',
+      'settings/capabilities',
+      'customize/memory/*',
+    ],
+    path: [
+      '/customize/memory',
+      '/settings/memory',
+      '/settings/customize-memory',
+      '/settings/capabilities',
+    ],
+  },
   anchors: ['section'],
 });
 

@@ -1,17 +1,41 @@
-import { ID, defineSurface, hash, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** Known pages of claude.ai that need no hint of their own. */
 export const other = defineSurface({
   id: 'other',
   layer: 'page',
-  routes: [
-    hash('settings/(?:usage|billing)(?:/.*)?'),
-    path('/settings/(?:usage|billing)(?:/.*)?'),
-    path('/recents|/chats|/projects(?:/no-permission)?|/downloads|/pricing|/no-organization'),
-    path(`/(?:upgrade|downgrade|gift|offers|team-promo|referral|discover)(?:/${ID})*`),
-    path(`/(?:onboarding|invites|join)(?:/${ID})*|/create/(?:team|enterprise)(?:/${ID})*`),
-    path('/teachers|/security|/comparison|/knowledge|/ask-your-org|/interviewer'),
-  ],
+  routes: {
+    hash: ['settings/usage/*', 'settings/billing/*'],
+    path: [
+      '/settings/usage/*',
+      '/settings/billing/*',
+      '/recents',
+      '/chats',
+      '/projects',
+      '/projects/no-permission',
+      '/downloads',
+      '/pricing',
+      '/no-organization',
+      '/upgrade/*',
+      '/downgrade/*',
+      '/gift/*',
+      '/offers/*',
+      '/team-promo/*',
+      '/referral/*',
+      '/discover/*',
+      '/onboarding/*',
+      '/invites/*',
+      '/join/*',
+      '/create/team/*',
+      '/create/enterprise/*',
+      '/teachers',
+      '/security',
+      '/comparison',
+      '/knowledge',
+      '/ask-your-org',
+      '/interviewer',
+    ],
+  },
   anchors: [],
 });
 

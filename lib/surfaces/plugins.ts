@@ -1,12 +1,12 @@
-import { defineSurface, hash, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 export const plugins = defineSurface({
   id: 'plugins',
   layer: 'modal',
-  routes: [
-    hash('(?:settings/customize-|customize/)plugins(?:/.*)?'),
-    path('/customize/plugins(?:/.*)?|/settings/customize-plugins|/plugins'),
-  ],
+  routes: {
+    hash: ['settings/customize-plugins/*', 'customize/plugins/*'],
+    path: ['/customize/plugins/*', '/settings/customize-plugins', '/plugins'],
+  },
   anchors: ['section'],
 });
 

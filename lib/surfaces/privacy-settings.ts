@@ -1,13 +1,13 @@
-import { defineSurface, hash, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** The page with the training switch, exports and shared chats. */
 export const privacySettings = defineSurface({
   id: 'privacy-settings',
   layer: 'modal',
-  routes: [
-    hash('settings/(?:data-privacy-controls|privacy)(?:/.*)?'),
-    path('/settings/(?:data-privacy-controls|privacy)(?:/.*)?'),
-  ],
+  routes: {
+    hash: ['settings/data-privacy-controls/*', 'settings/privacy/*'],
+    path: ['/settings/data-privacy-controls/*', '/settings/privacy/*'],
+  },
   anchors: ['section'],
 });
 

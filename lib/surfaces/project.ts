@@ -1,10 +1,10 @@
-import { UUID, defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** A project's own page. A chat inside one has a plain chat address: the address alone cannot tell. */
 export const project = defineSurface({
   id: 'project',
   layer: 'page',
-  routes: [path(`/project/${UUID}(?:/setup)?`), path('/projects/create')],
+  routes: { path: ['/project/:uuid', '/project/:uuid/setup', '/projects/create'] },
   anchors: [],
   read: ({ address }) =>
     address.keys.has('incognito')

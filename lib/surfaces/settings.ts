@@ -1,13 +1,10 @@
-import { defineSurface, hash, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** All other settings. Sections the app does not know open the general one, so they belong here too. */
 export const settings = defineSurface({
   id: 'settings',
   layer: 'modal',
-  routes: [
-    hash('settings(?:/(?!usage|billing).*)?|customize'),
-    path('/settings(?:/(?!usage|billing|mcp/).*)?|/customize'),
-  ],
+  routes: { hash: ['settings/*', 'customize'], path: ['/settings/*', '/customize'] },
   anchors: ['section'],
 });
 

@@ -1,10 +1,10 @@
-import { UUID, defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** A shared snapshot of a chat, readable by whoever has the link. */
 export const share = defineSurface({
   id: 'share',
   layer: 'page',
-  routes: [path(`/share/${UUID}`)],
+  routes: { path: ['/share/:uuid'] },
   anchors: [],
 });
 

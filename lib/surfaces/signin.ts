@@ -1,13 +1,20 @@
-import { defineSurface, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 /** Signing in, and Claude as the one who is asked for access: we stay out of the way. */
 export const signin = defineSurface({
   id: 'signin',
   layer: 'silent',
-  routes: [
-    path('/(?:login|magic-link|sso-callback)(?:/.*)?|/logout|/logged-in|/device-code-verify'),
-    path('/oauth(?:/.*)?'),
-  ],
+  routes: {
+    path: [
+      '/login/*',
+      '/magic-link/*',
+      '/sso-callback/*',
+      '/oauth/*',
+      '/logout',
+      '/logged-in',
+      '/device-code-verify',
+    ],
+  },
   anchors: [],
 });
 

@@ -1,12 +1,12 @@
-import { defineSurface, hash, path, type Examples } from './define';
+import { defineSurface, type Examples } from './define';
 
 export const skills = defineSurface({
   id: 'skills',
   layer: 'modal',
-  routes: [
-    hash('(?:settings/customize-|customize/)skills(?:/.*)?'),
-    path('/skills(?:/.*)?|/customize/skills(?:/.*)?|/settings/customize-skills'),
-  ],
+  routes: {
+    hash: ['settings/customize-skills/*', 'customize/skills/*'],
+    path: ['/skills/*', '/customize/skills/*', '/settings/customize-skills'],
+  },
   anchors: ['section'],
 });
 

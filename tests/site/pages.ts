@@ -1,7 +1,7 @@
 import type { SurfaceId } from '../../lib/observation.ts';
 
 const CLAUDE = 'https://claude.ai';
-const CHAT = `${CLAUDE}/chat/0f8b5b1e-6a34-4c0e-9d8f-000000000001`;
+export const CHAT = `${CLAUDE}/chat/0f8b5b1e-6a34-4c0e-9d8f-000000000001`;
 const ID = '0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60';
 
 type Visit = { readonly url: string; readonly surface: SurfaceId };

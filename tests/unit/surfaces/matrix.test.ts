@@ -6,8 +6,8 @@ import { SURFACES, type SurfaceId } from '../../../lib/observation';
 import { EXAMPLES, NEVER_SEEN } from './examples';
 
 /** A page of which only the address is known, as at the very start of a load. */
-export function bare(href: string): Page | undefined {
-  const address = readAddress(href);
+function bare(href: string): Page | undefined {
+  const address = readAddress(new URL(href));
   return (
     address && {
       address,
@@ -15,6 +15,7 @@ export function bare(href: string): Page | undefined {
       count: () => 0,
       section: () => undefined,
       plan: () => 'unknown',
+      frontEnd: () => 'unknown',
     }
   );
 }

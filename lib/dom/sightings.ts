@@ -1,0 +1,63 @@
+/** Which of the watched elements are on the page, kept without asking the page again and again. */
+export type Sightings<Name extends string> = {
+  /** The elements that match a name's selector now. */
+  all(name: Name): readonly Element[];
+  /** Looks through the whole document once: for pages whose own styles switch the watching off. */
+  sweep(): void;
+  /** Style that makes the browser report what begins to match. It belongs into the document. */
+  readonly style: string;
+};
+
+const PREFIX = 'privacy-hints-';
+
+/**
+ * Watches for elements without a mutation observer: an empty animation starts on whatever begins to match, and
+ * the browser's own selector engine does the looking. A reply that streams costs nothing.
+ * @param selectors by name. An element should match one name only: it can run one of the animations.
+ * @param appeared called at most once a frame after something appeared.
+ */
+export function watch<Name extends string>(
+  root: Element,
+  selectors: Readonly<Record<Name, string>>,
+  appeared: () => void,
+  signal: AbortSignal,
+): Sightings<Name> {
+  const names = Object.keys(selectors) as Name[];
+  const seen = new Map<string, Set<Element>>(names.map((name) => [name, new Set()]));
+  let waiting = false;
+  const heard = (event: Event) => {
+    const { animationName, target } = event as AnimationEvent;
+    if (!animationName.startsWith(PREFIX)) return;
+    const elements = seen.get(animationName.slice(PREFIX.length));
+    // Those that left are dropped first: a sighting must not keep a removed page alive.
+    for (const element of elements ?? []) if (!element.isConnected) elements?.delete(element);
+    elements?.add(target as Element);
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      if (!signal.aborted) appeared();
+    });
+  };
+  root.addEventListener('animationstart', heard, { capture: true, passive: true, signal });
+  return {
+    all(name) {
+      const elements = seen.get(name) ?? new Set();
+      for (const element of elements)
+        if (!element.isConnected || !element.matches(selectors[name])) elements.delete(element);
+      return [...elements];
+    },
+    sweep() {
+      for (const element of root.querySelectorAll(Object.values(selectors).join(',')))
+        for (const name of names)
+          if (element.matches(selectors[name])) seen.get(name)?.add(element);
+    },
+    // `:where` keeps the specificity at zero: the site's own animations win.
+    style: names
+      .map(
+        (name) =>
+          `@keyframes ${PREFIX}${name}{}:where(${selectors[name]}){animation:1ms ${PREFIX}${name}}`,
+      )
+      .join(''),
+  };
+}
