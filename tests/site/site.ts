@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PAGES } from './pages.ts';
 import labels from '../../lib/claude/plan-labels.json' with { type: 'json' };
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -49,6 +50,9 @@ const PROVIDERS: Record<string, string> = {
   linear: 'https://mcp.linear.app/authorize',
 };
 
+/** A page with a link to every page of the stand-in. */
+export const TOUR = 'https://tour.test/';
+
 const CALLBACK = 'https://claude.ai/api/mcp/auth_callback';
 
 /** The stand-in's page for any address: claude.ai, a consent page, or nothing. */
@@ -67,6 +71,7 @@ export function respond(address: string, options: SiteOptions): { status: number
   }
   if (Object.values(PROVIDERS).some((provider) => address.startsWith(provider)))
     return page(`<h1>Stand-in consent page of ${url.hostname}</h1><button>Allow</button>`);
+  if (address === TOUR) return page(index());
   return { status: 404, body: '' };
 }
 
@@ -75,4 +80,12 @@ function page(inner: string): { status: number; body: string } {
     status: 200,
     body: `<!doctype html><meta charset="utf-8"><title>Stand-in</title>${inner}`,
   };
+}
+
+function index(): string {
+  const rows = PAGES.map(
+    ({ url, surface }) => `<tr><th>${surface}<td><a href="${url}" target="_blank">${url}</a>`,
+  );
+  return `<style>body{font:15px/1.6 system-ui;margin:2rem auto;max-width:44rem}th{text-align:left;padding-right:2rem}</style>
+<h1>Every surface, on the stand-in</h1><table>${rows.join('')}</table>`;
 }
