@@ -1,15 +1,13 @@
 import { make } from '../lib/dom/make';
-import { inSlot, type View } from '../lib/view';
+import type { LineView } from '../lib/view';
 import css from './line.css?inline';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-type Inline = { readonly shown: boolean; readonly folded: boolean };
-
 export type Line = {
   readonly element: HTMLElement;
   readonly opener: HTMLElement;
-  update(view: View, inline: Inline, labels: Readonly<Record<string, string>>): void;
+  update(view: LineView): void;
 };
 
 /**
@@ -41,15 +39,14 @@ export function createLine(on: { open: () => void; fold: () => void }): Line {
   return {
     element,
     opener,
-    update(view, { shown, folded }, labels) {
-      const [sentence] = inSlot(view, 'line');
-      element.hidden = !sentence || !shown;
-      name.textContent = view.name;
-      say.textContent = ` · ${sentence?.text ?? ''}`;
-      element.className = `line ${sentence?.tone ?? ''}${folded ? ' folded' : ''}`;
-      opener.title = labels['open-details'] ?? '';
-      fold.title = labels['fold'] ?? '';
-      fold.setAttribute('aria-label', fold.title);
+    update({ name: surface, line, inline, labels }) {
+      element.hidden = !line || !inline.shown;
+      name.textContent = surface;
+      say.textContent = ` · ${line?.text ?? ''}`;
+      element.className = `line ${line?.tone ?? ''}${inline.folded ? ' folded' : ''}`;
+      opener.title = labels.open;
+      fold.title = labels.fold;
+      fold.setAttribute('aria-label', labels.fold);
       if (!style.parentNode) element.before(style);
     },
   };

@@ -7,16 +7,16 @@ import { labelsFrom } from './labels';
 
 /** What React draws into a page: the card, the banner, or nothing. */
 export function PageFaces({ store, actions }: { store: PageStore; actions: FaceActions }) {
-  const reply = useStore(store, (state) => state.reply);
+  const answer = useStore(store, (state) => state.answer);
   const card = useStore(store, (state) => state.card);
   const banner = useStore(store, (state) => state.banner);
   const room = useStore(store, (state) => state.room);
-  if (!reply) return null;
-  const label = labelsFrom(reply.labels);
+  if (!answer) return null;
+  const label = labelsFrom(answer.labels);
   return (
     <>
-      {banner && <Banner view={reply.view} label={label} dismiss={actions.dismiss} />}
-      {card && <Card view={reply.view} label={label} actions={actions} room={room} />}
+      {banner && <Banner view={answer.view} label={label} dismiss={actions.dismiss} />}
+      {card && <Card view={answer.view} label={label} actions={actions} room={room} />}
     </>
   );
 }

@@ -33,6 +33,18 @@ export type View = {
   readonly sentences: readonly Sentence[];
 };
 
+/** What the line in the page shows, and nothing more. */
+export type LineView = {
+  readonly name: string;
+  readonly line: { readonly text: string; readonly tone: Tone } | null;
+  readonly inline: {
+    readonly shown: boolean;
+    readonly folded: boolean;
+    readonly corner: 'start' | 'end';
+  };
+  readonly labels: { readonly open: string; readonly fold: string };
+};
+
 /** Puts an answer into words. Pure: it adds nothing to the hints and leaves none out. */
 export function viewOf(
   { surface, certainty, evidence }: Observation,

@@ -1,14 +1,15 @@
 import { answer } from '../answer';
 import { browser } from '../browser';
 import { requestSchema, type Request } from '../messages/protocol';
-import type { PageReply } from '../messages/page';
+import type { FacesReply, PageReply } from '../messages/page';
 import type { Observation } from '../observation';
 import type { SettingName } from '../settings/schema';
 import { loadManaged, loadSettings, saveSetting } from '../settings/store';
+import { inSlot } from '../view';
 import { faceWords } from '../words';
 import { showInToolbar } from './show-in-toolbar';
 
-/** Texts the page's own controls need; the rest of the locale stays here. */
+/** Texts card and banner need; the rest of the locale stays here. */
 const LABELS = [
   'short',
   'row.runs',
@@ -31,7 +32,6 @@ const LABELS = [
   'grade',
   'all-facts',
   'close',
-  'open-details',
   'fold',
   'unfold',
   'corner',
@@ -65,8 +65,10 @@ async function handle(request: Request, tabId: number): Promise<unknown> {
   switch (request.type) {
     case 'page.observed':
       return replyTo(request.observation, tabId);
-    case 'card.wanted':
-      return browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+    case 'faces.wanted':
+      if (request.load)
+        await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+      return facesReply(request.observation);
     case 'inline.fold':
       return change('inlineFolded', () => request.folded);
     case 'inline.corner':
@@ -79,19 +81,32 @@ async function handle(request: Request, tabId: number): Promise<unknown> {
 }
 
 async function replyTo(observation: Observation, tabId: number): Promise<PageReply> {
-  const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
-  const words = faceWords(browser.i18n.getUILanguage());
-  const view = answer(observation, settings, managed, words);
+  const { settings, words, view } = await answerTo(observation);
   await showInToolbar(view, tabId);
+  const [line] = inSlot(view, 'line');
   return {
-    view,
+    surface: view.surface,
+    name: view.name,
+    line: line ? { text: line.text, tone: line.tone } : null,
+    banner: inSlot(view, 'banner').length > 0,
     inline: {
       shown: !settings.inlineOff.includes(observation.surface),
       folded: settings.inlineFolded,
       corner: settings.inlineCorner,
     },
-    labels: Object.fromEntries(LABELS.map((key) => [key, words('ui', key)])),
+    labels: { open: words('ui', 'open-details'), fold: words('ui', 'fold') },
   };
+}
+
+async function facesReply(observation: Observation): Promise<FacesReply> {
+  const { words, view } = await answerTo(observation);
+  return { view, labels: Object.fromEntries(LABELS.map((key) => [key, words('ui', key)])) };
+}
+
+async function answerTo(observation: Observation) {
+  const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
+  const words = faceWords(browser.i18n.getUILanguage());
+  return { settings, words, view: answer(observation, settings, managed, words) };
 }
 
 type Value<Name extends SettingName> = Parameters<typeof saveSetting<Name>>[1];

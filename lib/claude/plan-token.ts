@@ -18,9 +18,10 @@ let labels: Labels | undefined;
 export function planOf(text: string | null, apart: boolean): Plan {
   if (!text || text.length > LONGEST) return 'unknown';
   const label = text.replace(/^[\s·•]+|\s+$/gu, '');
+  const short = apart && Object.entries(table.short).find(([, word]) => word === label);
+  if (short) return short[0] as Known;
   labels ??= fullLabels();
-  const short = Object.entries(table.short).find(([, word]) => apart && word === label);
-  return labels.get(fold(label)) ?? (short?.[0] as Known | undefined) ?? 'unknown';
+  return labels.get(fold(label)) ?? 'unknown';
 }
 
 /** Built when the first label is read: most page loads meet it late, and it costs them nothing before. */

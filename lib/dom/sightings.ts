@@ -14,7 +14,7 @@ const PREFIX = 'privacy-hints-';
  * Watches for elements without a mutation observer: an empty animation starts on whatever begins to match, and
  * the browser's own selector engine does the looking. A reply that streams costs nothing.
  * @param selectors by name. An element should match one name only: it can run one of the animations.
- * @param appeared called at most once a frame after something appeared.
+ * @param appeared called for every sighting; it should do its work later, once for many.
  */
 export function watch<Name extends string>(
   root: Element,
@@ -24,7 +24,6 @@ export function watch<Name extends string>(
 ): Sightings<Name> {
   const names = Object.keys(selectors) as Name[];
   const seen = new Map<string, Set<Element>>(names.map((name) => [name, new Set()]));
-  let waiting = false;
   const heard = (event: Event) => {
     const { animationName, target } = event as AnimationEvent;
     if (!animationName.startsWith(PREFIX)) return;
@@ -32,12 +31,7 @@ export function watch<Name extends string>(
     // Those that left are dropped first: a sighting must not keep a removed page alive.
     for (const element of elements ?? []) if (!element.isConnected) elements?.delete(element);
     elements?.add(target as Element);
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      if (!signal.aborted) appeared();
-    });
+    appeared();
   };
   root.addEventListener('animationstart', heard, { capture: true, passive: true, signal });
   return {

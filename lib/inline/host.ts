@@ -1,15 +1,22 @@
 import { make } from '../dom/make';
+import css from './host.css?inline';
 
 const TAG = 'privacy-hints';
 
 /** A page that keeps throwing us out is left alone after this many returns. */
 const MOST_RETURNS = 5;
 
-export type Host = { readonly element: HTMLElement; readonly shadow: ShadowRoot };
+export type Host = {
+  readonly element: HTMLElement;
+  readonly shadow: ShadowRoot;
+  /** Says where the element stands: declarations, each `!important`. */
+  place(declarations: string): void;
+};
 
 /**
  * Puts our one element beside `body`, where a site dialog's `inert` does not reach. Its shadow root is closed,
- * so the site's session replay and scripts see an empty element.
+ * so the site's session replay and scripts see an empty element. Its looks are important declarations of the
+ * shadow root: of those the inner ones win, so no `!important` of the page overrules them.
  * @param style for the document itself; it lives inside our element and goes with it.
  */
 export function createHost(root: Element, style: string, signal: AbortSignal): Host {
@@ -20,13 +27,20 @@ export function createHost(root: Element, style: string, signal: AbortSignal): H
   const sheet = make('style');
   sheet.textContent = style;
   element.append(sheet);
-  // Inline and important: the one place a page's `!important` cannot overrule.
-  element.style.cssText =
-    'all:initial!important;display:block!important;position:fixed!important;z-index:2147483000!important;width:max-content!important;max-width:min(560px,100vw - 16px)!important';
+  const looks = make('style');
+  looks.textContent = css;
+  const stance = make('style');
+  shadow.append(looks, stance);
   root.append(element);
   stayAttached(root, element, signal);
   signal.addEventListener('abort', () => element.remove());
-  return { element, shadow };
+  return {
+    element,
+    shadow,
+    place: (declarations) => {
+      stance.textContent = `:host{${declarations}}`;
+    },
+  };
 }
 
 /** Watches the children of `html` only: they hardly ever change, and never while a reply streams. */
@@ -45,8 +59,7 @@ function stayAttached(root: Element, element: HTMLElement, signal: AbortSignal):
 export function followMode(root: Element, element: HTMLElement, signal: AbortSignal): void {
   const follow = () => {
     const mode = root.getAttribute('data-mode');
-    const scheme = mode === 'dark' || mode === 'light' ? mode : 'light dark';
-    element.style.setProperty('color-scheme', scheme, 'important');
+    if (mode) element.setAttribute('data-scheme', mode);
   };
   follow();
   const observer = new MutationObserver(follow);

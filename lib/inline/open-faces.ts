@@ -1,4 +1,5 @@
 import { send } from '../browser-page';
+import { isFacesReply } from '../messages/page';
 import type { PageStore } from '../state/page';
 import { make } from '../dom/make';
 import { findFaces, type FaceActions } from './faces';
@@ -7,7 +8,7 @@ import { roomBeside } from './room';
 
 /** Opens card and banner, fetching their script into the page the first time one is wanted. */
 export function openFaces({ element, shadow }: Host, store: PageStore, signal: AbortSignal) {
-  let mounted: Promise<boolean> | undefined;
+  let mounted = false;
   let dismissedAt = '';
   const inline = () => store.getState().reply?.inline;
   const close = () => store.setState({ card: false });
@@ -23,30 +24,31 @@ export function openFaces({ element, shadow }: Host, store: PageStore, signal: A
       void send({ type: 'inline.corner', corner: inline()?.corner === 'end' ? 'start' : 'end' }),
     off: () => {
       close();
-      void send({ type: 'inline.off', surface: store.getState().reply?.view.surface });
+      void send({ type: 'inline.off', surface: store.getState().reply?.surface });
     },
     options: () => void send({ type: 'options.wanted' }),
   };
-  const mount = async (): Promise<boolean> => {
-    if (!findFaces()) await send({ type: 'card.wanted' });
+  const mount = (): boolean => {
     const faces = findFaces();
-    if (!faces || signal.aborted) return false;
+    if (mounted || !faces || signal.aborted) return mounted;
     const container = make('div');
     shadow.append(container);
     try {
       faces(container, store, actions);
+      mounted = true;
     } catch {
       // A page that shadows the document's own methods can stop React. The line and the toolbar remain.
       container.remove();
-      return false;
     }
-    return true;
+    return mounted;
   };
-  const ready = async () => {
-    mounted ??= mount();
-    const worked = await mounted;
-    if (!worked) mounted = undefined;
-    return worked;
+  /** Fetches what the faces show, and their script with it. False where that did not work or is no longer wanted. */
+  const ready = async (): Promise<boolean> => {
+    const { seen } = store.getState();
+    const answer = await send({ type: 'faces.wanted', observation: seen, load: !findFaces() });
+    if (!isFacesReply(answer) || store.getState().seen !== seen || !mount()) return false;
+    store.setState({ answer });
+    return true;
   };
   return {
     fold,
@@ -57,10 +59,15 @@ export function openFaces({ element, shadow }: Host, store: PageStore, signal: A
         (worked) => worked && store.setState({ card: true, room: roomBeside(element) }),
       );
     },
-    /** Shows the banner where there is something to say and this page's was not read yet. */
-    offerBanner: (wanted: boolean) => {
-      if (!wanted || place() === dismissedAt) return store.setState({ banner: false });
-      return void ready().then((worked) => worked && store.setState({ banner: true }));
+    /**
+     * After a new reply: keeps an open card right, and shows the banner where there is something to say and
+     * this page's was not read yet.
+     */
+    refresh: (banner: boolean) => {
+      const wanted = banner && place() !== dismissedAt;
+      if (!wanted) store.setState({ banner: false });
+      if (wanted || store.getState().card)
+        void ready().then((worked) => worked && store.setState({ banner: wanted }));
     },
   };
 }

@@ -1,7 +1,6 @@
 import { createLine, type Line } from '../../components/line';
 import type { PageReply } from '../messages/page';
 import type { PageStore } from '../state/page';
-import { inSlot } from '../view';
 import type { Host } from './host';
 import { openFaces } from './open-faces';
 
@@ -14,17 +13,18 @@ export function showReplies(
 ): void {
   const faces = openFaces(host, store, signal);
   let line: Line | undefined;
-  const show = ({ view, inline, labels }: PageReply) => {
-    host.element.setAttribute('data-surface', view.surface);
+  const show = (reply: PageReply) => {
     if (!line) {
       line = createLine({ open: faces.toggleCard, fold: faces.fold });
       host.shadow.append(line.element);
     }
-    line.update(view, inline, labels);
+    line.update(reply);
     stand();
-    faces.offerBanner(inSlot(view, 'banner').length > 0);
+    faces.refresh(reply.banner);
   };
-  store.subscribe(({ reply, card }, before) => {
+  store.subscribe(({ seen, reply, card }, before) => {
+    if (seen && seen !== before.seen) host.element.setAttribute('data-surface', seen.surface);
+    if (!reply && line) line.element.hidden = true;
     if (card !== before.card) line?.opener.setAttribute('aria-expanded', String(card));
     if (reply && reply !== before.reply) show(reply);
   });

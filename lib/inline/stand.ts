@@ -2,6 +2,7 @@ import { SELECTORS, type WatchedName } from '../claude/anchors';
 import { measure, type Rect } from '../dom/rects';
 import type { Sightings } from '../dom/sightings';
 import type { PageStore } from '../state/page';
+import type { Host } from './host';
 import { GAP, spotFor } from './spot';
 
 const ANCHOR = '--privacy-hints';
@@ -17,7 +18,7 @@ export const ANCHOR_STYLE = `:where(${SELECTORS.composer}){anchor-name:${ANCHOR}
  */
 export function keepStanding(
   root: Element,
-  host: HTMLElement,
+  host: Host,
   sightings: Sightings<WatchedName>,
   store: PageStore,
   signal: AbortSignal,
@@ -25,59 +26,41 @@ export function keepStanding(
   const anchored = CSS.supports('anchor-name', ANCHOR);
   let round = new AbortController();
   let now = '';
-  const place = (style: Readonly<Record<string, string>>, key: string) => {
-    if (key === now) return;
-    now = key;
-    for (const [name, value] of Object.entries(style))
-      host.style.setProperty(name, value, 'important');
+  const place = (declarations: string) => {
+    if (declarations !== now) host.place(declarations);
+    now = declarations;
   };
   const stand = () => {
     round.abort();
     if (signal.aborted) return;
     const corner = store.getState().reply?.inline.corner ?? 'start';
     const blockers = [...sightings.all('approval'), ...sightings.all('dialog')];
-    if (anchored && blockers.length === 0) return place(beside(corner), corner);
+    if (anchored && blockers.length === 0) return place(BESIDE[corner]);
     round = new AbortController();
     const composer = root.querySelector(SELECTORS.composer);
     const taken = composer ? [composer, ...blockers] : blockers;
     const settle = (rects: ReadonlyMap<Element, Rect>, viewport: Rect) => {
-      const own = rects.get(host);
+      const own = rects.get(host.element);
       if (!own || own.bottom === own.top) return;
       const size = { width: own.right - own.left, height: own.bottom - own.top };
       const keepFree = taken.flatMap((element) => rects.get(element) ?? []);
       const edge = composer ? rects.get(composer) : undefined;
       const spot = spotFor(size, viewport, edge, keepFree, corner);
-      place(at(spot), JSON.stringify(spot ?? 'nowhere'));
+      place(at(spot));
     };
-    return measure([host, ...taken], settle, stand, round.signal);
+    return measure([host.element, ...taken], settle, stand, round.signal);
   };
   addEventListener('resize', stand, { passive: true, signal });
   signal.addEventListener('abort', () => round.abort());
   return stand;
 }
 
-function beside(corner: 'start' | 'end'): Record<string, string> {
-  const [near, far] =
-    corner === 'start' ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  return {
-    [near]: `anchor(${ANCHOR} ${near}, ${GAP}px)`,
-    [far]: 'auto',
-    top: 'auto',
-    bottom: `anchor(${ANCHOR} top, 0px)`,
-    margin: `${GAP}px 0`,
-    'position-try-fallbacks': 'flip-block',
-    visibility: 'visible',
-  };
-}
+const beside = (near: string, far: string) =>
+  `${near}:anchor(${ANCHOR} ${near},${GAP}px)!important;${far}:auto!important;top:auto!important;bottom:anchor(${ANCHOR} top,0px)!important;margin:${GAP}px 0!important;position-try-fallbacks:flip-block!important`;
 
-function at(spot: { left: number; top: number } | undefined): Record<string, string> {
-  return {
-    left: `${Math.round(spot?.left ?? 0)}px`,
-    top: `${Math.round(spot?.top ?? 0)}px`,
-    right: 'auto',
-    bottom: 'auto',
-    margin: '0',
-    'position-try-fallbacks': 'none',
-    visibility: spot ? 'visible' : 'hidden',
-  };
+const BESIDE = { start: beside('left', 'right'), end: beside('right', 'left') };
+
+function at(spot: { left: number; top: number } | undefined): string {
+  if (!spot) return 'visibility:hidden!important';
+  return `left:${Math.round(spot.left)}px!important;top:${Math.round(spot.top)}px!important`;
 }

@@ -1,20 +1,17 @@
-import { isConnected, listen, send } from '../browser-page';
-import { readAddress } from '../claude/address';
+import { listen } from '../browser-page';
 import { WATCHED_SELECTORS } from '../claude/anchors';
 import { onNavigate } from '../claude/navigation';
-import { readerOf } from '../claude/page';
 import { watch } from '../dom/sightings';
-import { isPageReply, type PageRequest } from '../messages/page';
-import type { Observation } from '../observation';
+import type { PageRequest } from '../messages/page';
 import { createPageStore } from '../state/page';
-import { detect } from '../surfaces/detect';
 import { createHost, followMode } from './host';
+import { lookAt } from './look';
 import { showReplies } from './show';
 import { ANCHOR_STYLE, keepStanding } from './stand';
 
-/** A full look through the page this long after the last navigation, in milliseconds. */
-const SWEEP = 1500;
-/** How often a visible page asks whether the extension is still there, in milliseconds. */
+/** Events of one navigation are answered together, this long after the first, in milliseconds. */
+const SETTLE = 40;
+/** How often a visible page is looked at without an event: some things leave silently. In milliseconds. */
 const PULSE = 2000;
 
 /** Looks at one claude.ai page for as long as it lives: sees, asks the background, shows the answer. */
@@ -22,60 +19,43 @@ export function start(root: Element): void {
   const stop = new AbortController();
   const { signal } = stop;
   const store = createPageStore();
-  const sightings = watch(root, WATCHED_SELECTORS, () => glance(), signal);
+  let waiting = 0;
+  let unswept = true;
+  const glanceSoon = () => {
+    waiting ||= window.setTimeout(glance, SETTLE);
+  };
+  const sightings = watch(root, WATCHED_SELECTORS, glanceSoon, signal);
   const host = createHost(root, sightings.style + ANCHOR_STYLE, signal);
-  const stand = keepStanding(root, host.element, sightings, store, signal);
+  const stand = keepStanding(root, host, sightings, store, signal);
+  const looker = lookAt(root, sightings, store, stop);
   followMode(root, host.element, signal);
   showReplies(host, store, stand, signal);
 
-  const read = readerOf(root, sightings);
-  let last = '';
-  const see = (): Observation => {
-    const address = readAddress(location);
-    return detect(address && read(address));
-  };
-  const report = async (seen: Observation) => {
-    last = JSON.stringify(seen);
-    store.setState({ seen });
-    const reply = await send({ type: 'page.observed', observation: seen });
-    if (isPageReply(reply) && store.getState().seen === seen && !signal.aborted)
-      store.setState({ reply });
-  };
-  const look = () => {
-    if (!isConnected()) return stop.abort();
-    const seen = see();
-    return JSON.stringify(seen) === last ? undefined : void report(seen);
-  };
-  const glance = () => {
-    look();
+  function glance(): void {
+    waiting = 0;
+    if (signal.aborted) return;
+    looker.look();
     stand();
-  };
-
-  let timer = 0;
-  const sweepLater = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      sightings.sweep();
-      glance();
-    }, SWEEP);
-  };
+  }
   onNavigate(() => {
-    look();
-    sweepLater();
+    unswept = true;
+    glanceSoon();
   }, signal);
   const pulse = setInterval(() => {
-    if (!document.hidden) look();
+    if (document.hidden) return;
+    if (unswept) sightings.sweep();
+    unswept = false;
+    glance();
   }, PULSE);
   signal.addEventListener('abort', () => {
     clearInterval(pulse);
-    clearTimeout(timer);
+    clearTimeout(waiting);
   });
   listen((message) => {
     const { type } = (message ?? {}) as Partial<PageRequest>;
-    if (type === 'page.describe') return see();
-    if (type === 'page.look') void report(see());
+    if (type === 'page.describe') return looker.see();
+    if (type === 'page.look') looker.report();
     return undefined;
   }, signal);
-  look();
-  sweepLater();
+  looker.look();
 }

@@ -1,16 +1,19 @@
-import type { View } from '../view';
+import type { SurfaceId } from '../observation';
+import type { LineView, View } from '../view';
 
 /** What the background may ask of a page. Both carry nothing, so there is nothing to forge. */
 export type PageRequest = { readonly type: 'page.look' } | { readonly type: 'page.describe' };
 
-/** The background's answer to `page.observed`. */
-export type PageReply = {
+/** The background's answer to `page.observed`: no more than the line shows, because every page pays for it. */
+export type PageReply = LineView & {
+  readonly surface: SurfaceId;
+  /** Whether there is something to say before a connector is authorised. */
+  readonly banner: boolean;
+};
+
+/** The background's answer to `faces.wanted`: everything the card and the banner show. */
+export type FacesReply = {
   readonly view: View;
-  readonly inline: {
-    readonly shown: boolean;
-    readonly folded: boolean;
-    readonly corner: 'start' | 'end';
-  };
   /** Texts of the controls, by key of `ui.json`. */
   readonly labels: Readonly<Record<string, string>>;
 };
@@ -22,10 +25,20 @@ export type PageReply = {
 export function isPageReply(value: unknown): value is PageReply {
   const reply = value as Partial<PageReply> | null | undefined;
   return (
-    typeof reply === 'object' &&
+    typeof reply?.surface === 'string' &&
+    typeof reply.name === 'string' &&
+    (reply.line === null || typeof reply.line?.text === 'string') &&
+    typeof reply.inline?.shown === 'boolean' &&
+    typeof reply.labels?.open === 'string'
+  );
+}
+
+/** The same for the answer the card and the banner are drawn from. */
+export function isFacesReply(value: unknown): value is FacesReply {
+  const reply = value as Partial<FacesReply> | null | undefined;
+  return (
     typeof reply?.view?.name === 'string' &&
     Array.isArray(reply.view.sentences) &&
-    typeof reply.inline?.shown === 'boolean' &&
     typeof reply.labels === 'object'
   );
 }

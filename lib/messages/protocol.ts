@@ -17,7 +17,12 @@ export const observationSchema = z.strictObject({
 /** What a page may ask of the background. */
 export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.observed'), observation: observationSchema }),
-  z.strictObject({ type: z.literal('card.wanted') }),
+  /** What card and banner show; `load` asks for their script too. */
+  z.strictObject({
+    type: z.literal('faces.wanted'),
+    observation: observationSchema,
+    load: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('inline.fold'), folded: z.boolean() }),
   z.strictObject({ type: z.literal('inline.corner'), corner: z.enum(['start', 'end']) }),
   z.strictObject({ type: z.literal('inline.off'), surface: z.enum(SURFACES) }),

@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { PageReply } from '../messages/page';
+import type { FacesReply, PageReply } from '../messages/page';
 import type { Observation } from '../observation';
 
 /** What the faces in a page show. Lives as long as the page; everything in it can be rebuilt. */
 type PageState = {
   readonly seen: Observation | undefined;
   readonly reply: PageReply | undefined;
+  /** What card and banner show; fetched when one of them opens. */
+  readonly answer: FacesReply | undefined;
   readonly card: boolean;
   readonly banner: boolean;
   /** Room the card may take, in CSS pixels from the edges of the window. */
@@ -18,6 +20,7 @@ export function createPageStore(): PageStore {
   return createStore<PageState>(() => ({
     seen: undefined,
     reply: undefined,
+    answer: undefined,
     card: false,
     banner: false,
     room: { left: 8, bottom: 8, height: 480 },

@@ -41,7 +41,8 @@ function recognise(page: Page): Observation {
       return observe(page, surface, 'path') ?? UNKNOWN;
   }
   // A modal stands over every other page, whatever the page is.
-  for (const surface of SURFACE_LIST) {
+  const modals = hash || page.address.marks.size > 0 ? SURFACE_LIST : [];
+  for (const surface of modals) {
     const { mark } = surface.routes;
     const over = mark && page.address.marks.has(mark) ? 'modal-query' : 'hash';
     if (over === 'hash' && !(hash && matchesAny(surface.routes.hash, hash))) continue;

@@ -261,6 +261,11 @@
     return h('div', { 'data-base-ui-portal': true, class: 'portal' }, dialog);
   }
 
+  // The app keeps its sidebar across navigations.
+  const aside = sidebar();
+  const content = h('main', { id: 'main-content' });
+  root.append(h('div', { class: 'dframe-root' }, aside, content));
+
   function render() {
     document.querySelector('.portal')?.remove();
     const hash = location.hash.slice(1);
@@ -268,14 +273,8 @@
       /^(settings|customize|directory)(\/|$)/.test(hash) ||
       /modal=add-custom-connector/.test(location.search);
     const bare = /^\/(login|magic-link|oauth|share|public|sso-callback)/.test(location.pathname);
-    root.replaceChildren(
-      h(
-        'div',
-        { class: 'dframe-root' },
-        bare ? '' : sidebar(),
-        h('main', { id: 'main-content' }, ...main()),
-      ),
-    );
+    aside.hidden = bare;
+    content.replaceChildren(...main());
     for (const child of document.body.children) {
       child.toggleAttribute('inert', open);
       child.toggleAttribute('data-base-ui-inert', open);

@@ -44,10 +44,7 @@ export async function visit(
 }
 
 /** What the toolbar button says on the newest tab at an address. */
-async function toolbar(
-  browser: Browser,
-  url: string,
-): Promise<{ title: string; badge: string }> {
+async function toolbar(browser: Browser, url: string): Promise<{ title: string; badge: string }> {
   const worker = await browser.worker();
   return worker.evaluate(async (wanted) => {
     type Tab = { id: number; url?: string };

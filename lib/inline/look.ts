@@ -1,0 +1,55 @@
+import { isConnected, send } from '../browser-page';
+import { readAddress } from '../claude/address';
+import type { WatchedName } from '../claude/anchors';
+import { readerOf } from '../claude/page';
+import type { Sightings } from '../dom/sightings';
+import { isPageReply } from '../messages/page';
+import type { Observation } from '../observation';
+import type { PageStore } from '../state/page';
+import { detect } from '../surfaces/detect';
+
+export type Looker = {
+  /** What the page shows now. */
+  see(): Observation;
+  /** Looks, and reports what is new. */
+  look(): void;
+  /** Looks, and reports whatever is seen: the settings may have changed. */
+  report(): void;
+};
+
+/** Sees what the page shows, asks the background what to say about it and keeps both in the store. */
+export function lookAt(
+  root: Element,
+  sightings: Sightings<WatchedName>,
+  store: PageStore,
+  stop: AbortController,
+): Looker {
+  const read = readerOf(root, sightings);
+  let last = '';
+  const see = () => {
+    const address = readAddress(location);
+    return detect(address && read(address));
+  };
+  const report = async (seen: Observation, key: string) => {
+    last = key;
+    const moved = store.getState().seen?.surface !== seen.surface;
+    // What was said of another surface must not be read as said of this one, not even for a moment.
+    store.setState(moved ? { seen, reply: undefined, card: false, banner: false } : { seen });
+    const reply = await send({ type: 'page.observed', observation: seen });
+    if (isPageReply(reply) && store.getState().seen === seen && !stop.signal.aborted)
+      store.setState({ reply });
+  };
+  return {
+    see,
+    look() {
+      if (!isConnected()) return stop.abort();
+      const seen = see();
+      const key = JSON.stringify(seen);
+      if (key !== last) void report(seen, key);
+    },
+    report() {
+      const seen = see();
+      void report(seen, JSON.stringify(seen));
+    },
+  };
+}
