@@ -33,7 +33,7 @@ export function Card({ view, label, actions, room }: Props) {
       aria-label={`${label('short')}: ${view.name}`}
       tabIndex={-1}
       style={{
-        left: `clamp(8px, ${room.left}px, 100vw - 388px)`,
+        left: `clamp(8px, ${room.left}px, 100vw - min(468px, 100vw - 8px))`,
         bottom: room.bottom,
         maxHeight: room.height,
       }}

@@ -1,22 +1,27 @@
 import { make } from '../dom/make';
-import css from './host.css?inline';
 
 const TAG = 'privacy-hints';
+
+/** Inline and important: the one place a page's `!important` cannot overrule, and where anchors are found. */
+const LOOKS =
+  'all:initial!important;display:block!important;position:fixed!important;z-index:2147483000!important;width:max-content!important;max-width:calc(100vw - 16px)!important;pointer-events:none!important;';
 
 /** A page that keeps throwing us out is left alone after this many returns. */
 const MOST_RETURNS = 5;
 
+type Part = 'place' | 'scheme';
+
 export type Host = {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** Says where the element stands: declarations, each `!important`. */
-  place(declarations: string): void;
+  /** Says where the element stands, or its colour scheme: declarations, each `!important`. */
+  dress(part: Part, declarations: string): void;
+  dressed(part: Part): string;
 };
 
 /**
  * Puts our one element beside `body`, where a site dialog's `inert` does not reach. Its shadow root is closed,
- * so the site's session replay and scripts see an empty element. Its looks are important declarations of the
- * shadow root: of those the inner ones win, so no `!important` of the page overrules them.
+ * so the site's session replay and scripts see an empty element.
  * @param style for the document itself; it lives inside our element and goes with it.
  */
 export function createHost(root: Element, style: string, signal: AbortSignal): Host {
@@ -27,18 +32,18 @@ export function createHost(root: Element, style: string, signal: AbortSignal): H
   const sheet = make('style');
   sheet.textContent = style;
   element.append(sheet);
-  const looks = make('style');
-  looks.textContent = css;
-  const stance = make('style');
-  shadow.append(looks, stance);
   root.append(element);
   stayAttached(root, element, signal);
   signal.addEventListener('abort', () => element.remove());
+  const dressed = { place: '', scheme: '' };
   return {
     element,
     shadow,
-    place: (declarations) => {
-      stance.textContent = `:host{${declarations}}`;
+    dressed: (part) => dressed[part],
+    dress: (part, declarations) => {
+      if (dressed[part] === declarations) return;
+      dressed[part] = declarations;
+      element.style.cssText = LOOKS + dressed.scheme + dressed.place;
     },
   };
 }
@@ -56,10 +61,11 @@ function stayAttached(root: Element, element: HTMLElement, signal: AbortSignal):
 }
 
 /** Follows the site's light or dark mode. */
-export function followMode(root: Element, element: HTMLElement, signal: AbortSignal): void {
+export function followMode(root: Element, host: Host, signal: AbortSignal): void {
   const follow = () => {
     const mode = root.getAttribute('data-mode');
-    if (mode) element.setAttribute('data-scheme', mode);
+    const scheme = mode === 'dark' || mode === 'light' ? mode : 'light dark';
+    host.dress('scheme', `color-scheme:${scheme}!important;`);
   };
   follow();
   const observer = new MutationObserver(follow);

@@ -7,8 +7,8 @@ import { GAP, spotFor } from './spot';
 
 const ANCHOR = '--privacy-hints';
 
-/** Marks the composer as what the line stands beside. Goes into the document with the watching style. */
-export const ANCHOR_STYLE = `:where(${SELECTORS.composer}){anchor-name:${ANCHOR}}`;
+/** Marks the composer as what the line stands beside: its outermost element. Goes into the document. */
+export const ANCHOR_STYLE = `:where(:is(${SELECTORS.composer}):not(:is(${SELECTORS.composer}) *)){anchor-name:${ANCHOR}}`;
 
 /**
  * Keeps the line where it covers nothing important. Beside a composer the browser's anchor positioning does
@@ -25,17 +25,15 @@ export function keepStanding(
 ): () => void {
   const anchored = CSS.supports('anchor-name', ANCHOR);
   let round = new AbortController();
-  let now = '';
-  const place = (declarations: string) => {
-    if (declarations !== now) host.place(declarations);
-    now = declarations;
-  };
+  const place = (declarations: string) => host.dress('place', declarations);
   const stand = () => {
     round.abort();
     if (signal.aborted) return;
     const corner = store.getState().reply?.inline.corner ?? 'start';
     const blockers = [...sightings.all('approval'), ...sightings.all('dialog')];
     if (anchored && blockers.length === 0) return place(BESIDE[corner]);
+    // The line's own width is wanted, not the room it was given beside the composer.
+    if (host.dressed('place') === BESIDE[corner]) place('visibility:hidden!important');
     round = new AbortController();
     const composer = root.querySelector(SELECTORS.composer);
     const taken = composer ? [composer, ...blockers] : blockers;
@@ -56,7 +54,7 @@ export function keepStanding(
 }
 
 const beside = (near: string, far: string) =>
-  `${near}:anchor(${ANCHOR} ${near},${GAP}px)!important;${far}:auto!important;top:auto!important;bottom:anchor(${ANCHOR} top,0px)!important;margin:${GAP}px 0!important;position-try-fallbacks:flip-block!important`;
+  `${near}:anchor(${ANCHOR} ${near},${GAP}px)!important;${far}:${GAP}px!important;width:auto!important;direction:${near === 'left' ? 'ltr' : 'rtl'}!important;top:auto!important;bottom:anchor(${ANCHOR} top,0px)!important;margin:${GAP - 2}px 0!important;position-try-fallbacks:flip-block!important`;
 
 const BESIDE = { start: beside('left', 'right'), end: beside('right', 'left') };
 

@@ -28,7 +28,7 @@ export function start(root: Element): void {
   const host = createHost(root, sightings.style + ANCHOR_STYLE, signal);
   const stand = keepStanding(root, host, sightings, store, signal);
   const looker = lookAt(root, sightings, store, stop);
-  followMode(root, host.element, signal);
+  followMode(root, host, signal);
   showReplies(host, store, stand, signal);
 
   function glance(): void {
