@@ -67,7 +67,12 @@ async function handle(request: Request, tabId: number): Promise<unknown> {
       return replyTo(request.observation, tabId);
     case 'faces.wanted':
       if (request.load)
-        await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+        await browser.scripting.executeScript({
+          target: { tabId },
+          files: ['/card.js'],
+          // A page that never finishes loading would otherwise never get its banner.
+          injectImmediately: true,
+        });
       return facesReply(request.observation);
     case 'inline.fold':
       return change('inlineFolded', () => request.folded);

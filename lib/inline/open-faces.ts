@@ -46,7 +46,8 @@ export function openFaces({ element, shadow }: Host, store: PageStore, signal: A
   const ready = async (): Promise<boolean> => {
     const { seen } = store.getState();
     const answer = await send({ type: 'faces.wanted', observation: seen, load: !findFaces() });
-    if (!isFacesReply(answer) || store.getState().seen !== seen || !mount()) return false;
+    if (!isFacesReply(answer) || store.getState().seen?.surface !== seen?.surface || !mount())
+      return false;
     store.setState({ answer });
     return true;
   };

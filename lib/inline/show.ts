@@ -26,6 +26,7 @@ export function showReplies(
     if (seen && seen !== before.seen) host.element.setAttribute('data-surface', seen.surface);
     if (!reply && line) line.element.hidden = true;
     if (card !== before.card) line?.opener.setAttribute('aria-expanded', String(card));
+    if (before.card && !card && host.shadow.activeElement) line?.opener.focus();
     if (reply && reply !== before.reply) show(reply);
   });
 }

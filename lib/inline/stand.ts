@@ -36,7 +36,11 @@ export function keepStanding(
     if (host.dressed('place') === BESIDE[corner]) place('visibility:hidden!important');
     round = new AbortController();
     const composer = root.querySelector(SELECTORS.composer);
-    const taken = composer ? [composer, ...blockers] : blockers;
+    const menus = [
+      ...sightings.all('userMenu'),
+      ...sightings.all('planToken').flatMap((token) => token.parentElement ?? []),
+    ];
+    const taken = [...(composer ? [composer] : []), ...blockers, ...menus];
     const settle = (rects: ReadonlyMap<Element, Rect>, viewport: Rect) => {
       const own = rects.get(host.element);
       if (!own || own.bottom === own.top) return;

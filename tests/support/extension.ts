@@ -18,6 +18,12 @@ export type Browser = {
   open(url: string): Promise<Page>;
   worker(): Promise<Worker>;
   popup(page: Page): Promise<Page>;
+  /** What the toolbar button says for a page's tab. Does not wake the worker. */
+  toolbar(page: Page): Promise<{ title: string; badge: string }>;
+  /** Ends the service worker, as the browser does after half a minute of rest. */
+  killWorker(): Promise<void>;
+  /** Evaluates in a page of the extension, with its rights. */
+  asExtension<T, A>(act: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   close(): Promise<void>;
 };
 
@@ -73,17 +79,33 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     await page.goto(url);
     return page;
   };
+  const asExtension = async <T, A>(act: (argument: A) => T | Promise<T>, argument: A) => {
+    const asker = await open(`chrome-extension://${ID}/options.html`);
+    // Playwright's own type of the argument is wider than what is passed here.
+    const answer = await asker.evaluate(act as (argument: unknown) => T | Promise<T>, argument);
+    await asker.close();
+    return answer;
+  };
   return {
     context,
     site,
     strangers,
     errors,
     open,
+    asExtension,
     worker: async () =>
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker', { timeout: 10_000 })),
     popup: async (page) =>
-      open(`chrome-extension://${ID}/popup.html?tab=${await tabIdOf(context, page)}`),
+      open(`chrome-extension://${ID}/popup.html?tab=${await asExtension(tabIdOf, page.url())}`),
+    toolbar: (page) => asExtension(toolbarOf, page.url()),
+    killWorker: async () => {
+      const page = await open(`chrome-extension://${ID}/options.html`);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -91,19 +113,25 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
   };
 }
 
-/** The tab id of a page, asked of an extension page opened for the purpose. */
-async function tabIdOf(context: BrowserContext, page: Page): Promise<number> {
-  const asker = await context.newPage();
-  await asker.goto(`chrome-extension://${ID}/options.html`);
-  const url = page.url();
-  const id = await asker.evaluate(async (wanted) => {
-    type Tab = { id: number; url?: string; pendingUrl?: string };
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(all: object): Promise<Tab[]> } };
-    };
-    const tabs = await chrome.tabs.query({});
-    return tabs.findLast((tab) => tab.url === wanted || tab.pendingUrl === wanted)?.id ?? -1;
-  }, url);
-  await asker.close();
-  return id;
+type Api = {
+  tabs: { query(all: object): Promise<{ id: number; url?: string; pendingUrl?: string }[]> };
+  action: Record<'getTitle' | 'getBadgeText', (of: object) => Promise<string>>;
+};
+
+/** The newest tab at an address. Runs in the extension. */
+async function tabIdOf(wanted: string): Promise<number> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  const tabs = await chrome.tabs.query({});
+  return tabs.findLast((tab) => tab.url === wanted || tab.pendingUrl === wanted)?.id ?? -1;
+}
+
+async function toolbarOf(wanted: string): Promise<{ title: string; badge: string }> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  const tabs = await chrome.tabs.query({});
+  const tabId = tabs.findLast((tab) => tab.url === wanted)?.id;
+  if (tabId === undefined) return { title: '', badge: '' };
+  return {
+    title: await chrome.action.getTitle({ tabId }),
+    badge: await chrome.action.getBadgeText({ tabId }),
+  };
 }

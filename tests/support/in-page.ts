@@ -35,7 +35,11 @@ export async function inPage(page: Page): Promise<InPage> {
 }
 
 /** Waits until `ask` gives a truthy answer. */
-export async function until<T>(ask: () => Promise<T>, what: string, patience = 5000): Promise<T> {
+export async function until<T>(
+  ask: () => Promise<T>,
+  what: string,
+  patience = 5000,
+): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   let last: unknown;
   while (performance.now() < end) {

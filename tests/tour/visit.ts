@@ -30,7 +30,7 @@ export async function visit(
     ['banner', '.banner'],
   ] as const)
     await shoot(page, our, selector, picture(face));
-  const { title, badge } = await toolbar(browser, url);
+  const { title, badge } = await browser.toolbar(page);
   const popup = await browser.popup(page);
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.locator('main h1').waitFor();
@@ -41,27 +41,6 @@ export async function visit(
   await popup.close();
   await page.close();
   return { surface, title, badge, leaves };
-}
-
-/** What the toolbar button says on the newest tab at an address. */
-async function toolbar(browser: Browser, url: string): Promise<{ title: string; badge: string }> {
-  const worker = await browser.worker();
-  return worker.evaluate(async (wanted) => {
-    type Tab = { id: number; url?: string };
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query(all: object): Promise<Tab[]> };
-        action: Record<'getTitle' | 'getBadgeText', (of: object) => Promise<string>>;
-      };
-    };
-    const tabs = await chrome.tabs.query({});
-    const tabId = tabs.findLast((tab) => tab.url === wanted)?.id;
-    if (tabId === undefined) return { title: '', badge: '' };
-    return {
-      title: await chrome.action.getTitle({ tabId }),
-      badge: await chrome.action.getBadgeText({ tabId }),
-    };
-  }, url);
 }
 
 async function shoot(page: Page, our: InPage, selector: string, path: string): Promise<void> {

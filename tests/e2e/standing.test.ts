@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CHAT } from '../site/pages.ts';
+import { launch, type Browser } from '../support/extension.ts';
+import { LINE, openFaced, type Faced } from '../support/face.ts';
+import { until } from '../support/in-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => browser?.close());
+
+const SIZES = [
+  [320, 640],
+  [480, 720],
+  [768, 600],
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+  [1280, 360],
+] as const;
+const KEEP_FREE =
+  '[data-chat-input-container], [data-approval-card-root], [role=dialog], .df-user-menu-btn';
+
+/** What the visible line lies over, and whether it leaves the window. */
+async function wrongs({ read }: Faced): Promise<string[]> {
+  return read<string[]>(`(() => {
+    const line = shadow.querySelector('.line');
+    if (line.hidden || getComputedStyle(line).visibility === 'hidden') return [];
+    const own = line.getBoundingClientRect();
+    const wrong = [...document.querySelectorAll('${KEEP_FREE}')].filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && own.left < box.right && box.left < own.right && own.top < box.bottom && box.top < own.bottom;
+    }).map((one) => one.outerHTML.slice(0, 60));
+    if (own.left < 0 || own.top < 0 || own.right > innerWidth + 0.5 || own.bottom > innerHeight + 0.5)
+      wrong.push('the edge of the window: ' + JSON.stringify(own));
+    return wrong;
+  })()`);
+}
+
+it.each([
+  CHAT,
+  'https://claude.ai/new',
+  'https://claude.ai/new?incognito',
+  'https://claude.ai/code',
+])('covers neither composer nor edges at any size: %s', async (url) => {
+  const faced = await openFaced(browser, url);
+  await until(() => faced.read(LINE), 'the line');
+  for (const [width, height] of SIZES) {
+    await faced.page.setViewportSize({ width, height });
+    await faced.page.waitForTimeout(120);
+    expect(await wrongs(faced), `${url} at ${width} × ${height}`).toEqual([]);
+  }
+  await faced.page.close();
+});
+
+it('makes way for approval cards and dialogs', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  for (const [width, height] of SIZES) {
+    await faced.page.setViewportSize({ width, height });
+    await faced.page.evaluate('standIn.approve()');
+    await faced.page.waitForTimeout(300);
+    expect(await wrongs(faced), `approval at ${width} × ${height}`).toEqual([]);
+    await faced.page.evaluate("standIn.go('#settings/data-privacy-controls', true)");
+    await faced.page.waitForTimeout(300);
+    expect(await wrongs(faced), `dialog at ${width} × ${height}`).toEqual([]);
+    await faced.page.evaluate('standIn.go(location.pathname, true)');
+  }
+});
+
+it('never takes the focus from the composer', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await faced.page.locator('[data-testid=chat-input]').click();
+  await until(() => faced.read(LINE), 'the line');
+  await faced.page.evaluate("standIn.go('#settings/customize-connectors', true)");
+  await faced.page.waitForTimeout(600);
+  expect(await faced.read('shadow.activeElement')).toBeNull();
+});

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import type { Browser } from './extension.ts';
+import { inPage, until, type InPage } from './in-page.ts';
+
+/** A page with the extension's faces in it. */
+export type Faced = InPage & { readonly page: Page };
+
+/** Opens an address and waits until the page was answered. */
+export async function openFaced(browser: Browser, url: string): Promise<Faced> {
+  const page = await browser.open(url);
+  const our = await inPage(page);
+  await until(() => our.read(SURFACE), `an answer on ${url}`);
+  return { ...our, page };
+}
+
+export const SURFACE = "host?.getAttribute('data-surface') ?? ''";
+/** The line's words where it can be seen, else nothing. */
+export const LINE = `(() => {
+  const line = shadow?.querySelector('.line');
+  return !line || line.hidden ? '' : line.textContent;
+})()`;
+export const CARD = "shadow?.querySelector('.card')?.textContent ?? ''";
+export const BANNER = "shadow?.querySelector('.banner')?.textContent ?? ''";
+
+/** Presses a part of a face as a user would: a trusted click at its middle. */
+export async function press({ page, read }: Faced, selector: string): Promise<void> {
+  const spot = await until(
+    () =>
+      read<{ x: number; y: number } | null>(`(() => {
+        const part = shadow?.querySelector('${selector}');
+        const box = part?.getBoundingClientRect();
+        return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      })()`),
+    `${selector} to press`,
+  );
+  await page.mouse.click(spot.x, spot.y);
+}
