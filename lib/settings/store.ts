@@ -43,12 +43,25 @@ export async function saveSetting<Name extends SettingName>(
 
 /** What the administrator set; nothing where there is no policy, or where it is slow to arrive. */
 export async function loadManaged(): Promise<Managed> {
-  const slow = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, PATIENCE, undefined);
+  managed ??= readManaged();
+  // Where the browser is slow once, only the first question waits; the answer counts when it comes.
+  const patience = patient ? PATIENCE : 0;
+  const slow = new Promise<Managed>((resolve) => {
+    setTimeout(() => {
+      patient = false;
+      resolve({});
+    }, patience);
   });
+  return Promise.race([managed, slow]);
+}
+
+/** The policy as read by this worker or page; a new one reads it anew. */
+let managed: Promise<Managed> | undefined;
+let patient = true;
+
+async function readManaged(): Promise<Managed> {
   try {
-    const stored = await Promise.race([browser.storage.managed.get(), slow]);
-    const parsed = managedSchema.safeParse(stored);
+    const parsed = managedSchema.safeParse(await browser.storage.managed.get());
     return parsed.success ? parsed.data : {};
   } catch {
     // Firefox rejects where no policy is set.
@@ -60,6 +73,7 @@ export async function loadManaged(): Promise<Managed> {
 export function onSettingsChange(changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const ours = Object.keys(changes).some((key) => key.startsWith('setting.'));
+    if (area === 'managed') managed = undefined;
     if (area === 'managed' || (area === 'local' && ours)) changed();
   });
 }

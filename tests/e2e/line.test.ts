@@ -44,13 +44,13 @@ it('is interactive soon after the press, the first time too; the time is printed
     await until(() => faced.read(LINE), 'the line');
     // A reader's pause: the page itself has loaded when somebody presses.
     await faced.page.waitForTimeout(500);
-    const took = await faced.read<Promise<number>>(`new Promise((done) => {
+    const took = await faced.read<number>(`new Promise((done) => {
       const from = performance.now();
       shadow.querySelector('.open').click();
       const look = () => (shadow.querySelector('.card') ? done(performance.now() - from) : setTimeout(look, 2));
       look();
     })`);
-    times.push(await took);
+    times.push(took);
     await faced.page.close();
   }
   const median = times.toSorted((a, b) => a - b)[2] ?? Number.NaN;

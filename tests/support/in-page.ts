@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 /** Runs code in our own world of a page, where the closed shadow root can be reached. */
 export type InPage = {
   /** Evaluates an expression in which `shadow` is our shadow root or null. */
-  read<T>(expression: string): Promise<T>;
+  readonly read: <T>(expression: string) => Promise<T>;
   readonly session: CDPSession;
 };
 
