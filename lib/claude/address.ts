@@ -21,16 +21,16 @@ const NOTHING: ReadonlySet<never> = new Set();
 /** Longest part of an address read, in UTF-16 units. Real ones stay far below; a longer one is cut and marked. */
 const LONGEST = 4096;
 
+const ORIGIN = 'https://claude.ai';
+
 /**
  * Reads an address.
- * @param url a `Location` or `URL`; its parts may be enormous or hostile.
+ * @param href as `Location` or `URL` spell it, so the origin's form is fixed; it may be enormous or hostile.
  * @returns the address, or `undefined` where it is not one of https://claude.ai.
  */
-export function readAddress(
-  url: Pick<URL, 'origin' | 'pathname' | 'search' | 'hash'>,
-): Address | undefined {
-  if (url.origin !== 'https://claude.ai') return undefined;
-  const { pathname, search, hash } = url;
+export function readAddress(href: string): Address | undefined {
+  if (!href.startsWith(`${ORIGIN}/`)) return undefined;
+  const { pathname, search, hash } = split(href);
   const query = search && new URLSearchParams(search.slice(0, LONGEST));
   return {
     path: trim(pathname.slice(0, LONGEST)) || '/',
@@ -38,6 +38,18 @@ export function readAddress(
     marks: query ? marksOf(query) : NOTHING,
     hash: hash && trim(/^[^?&=]*/.exec(hash.slice(1, LONGEST))?.[0] ?? ''),
     cut: Math.max(pathname.length, search.length, hash.length) > LONGEST,
+  };
+}
+
+/** By hand: one native getter and three cuts, on every navigation, instead of a parse. */
+function split(href: string): Record<'pathname' | 'search' | 'hash', string> {
+  const end = href.indexOf('#');
+  const before = end < 0 ? href : href.slice(0, end);
+  const query = before.indexOf('?');
+  return {
+    pathname: before.slice(ORIGIN.length, query < 0 ? undefined : query),
+    search: query < 0 ? '' : before.slice(query),
+    hash: end < 0 ? '' : href.slice(end),
   };
 }
 

@@ -49,14 +49,16 @@ export function readerOf(
   });
 }
 
-/** The plan an element's text was once read as; a text that was no plan is asked again. */
-const plans = new WeakMap<Element, Plan>();
+/** The element a plan was read from: asked once, as long as it stands. */
+let token: { readonly element: Element; readonly plan: Plan } | undefined;
 
 function readPlan(sightings: Sightings<WatchedName>): Plan {
+  if (token?.element.isConnected) return token.plan;
+  token = undefined;
   for (const element of [...sightings.all('planToken'), ...sightings.all('userMenu')]) {
-    const plan = plans.get(element) ?? readElement(element);
+    const plan = readElement(element);
     if (plan === 'unknown') continue;
-    plans.set(element, plan);
+    token = { element, plan };
     return plan;
   }
   return 'unknown';

@@ -1,12 +1,17 @@
 import type { Plan } from '../observation';
-import table from './plan-labels.json';
+import raw from './plan-labels.json?raw';
 
 type Known = Exclude<Plan, 'unknown'>;
 type Labels = ReadonlyMap<string, Known>;
+type Table = Record<'short', Record<string, string>> & {
+  readonly labels: Record<string, Record<string, string>>;
+};
 
 /** Longest label in the table is 22 units; anything longer cannot be one and is not looked at. */
 const LONGEST = 32;
 
+// Parsed when the first label is read: most page loads meet it late, and it costs them nothing before.
+let table: Table | undefined;
 let labels: Labels | undefined;
 
 /**
@@ -18,16 +23,16 @@ let labels: Labels | undefined;
 export function planOf(text: string | null, apart: boolean): Plan {
   if (!text || text.length > LONGEST) return 'unknown';
   const label = text.replace(/^[\s·•]+|\s+$/gu, '');
+  table ??= JSON.parse(raw) as Table;
   const short = apart && Object.entries(table.short).find(([, word]) => word === label);
   if (short) return short[0] as Known;
-  labels ??= fullLabels();
+  labels ??= fullLabels(table);
   return labels.get(fold(label)) ?? 'unknown';
 }
 
-/** Built when the first label is read: most page loads meet it late, and it costs them nothing before. */
-function fullLabels(): Labels {
+function fullLabels({ labels: rows }: Table): Labels {
   return new Map(
-    Object.values(table.labels).flatMap((row) =>
+    Object.values(rows).flatMap((row) =>
       Object.entries(row).map(([plan, label]) => [fold(label), plan as Known] as const),
     ),
   );

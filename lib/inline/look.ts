@@ -11,6 +11,8 @@ import { detect } from '../surfaces/detect';
 export type Looker = {
   /** What the page shows now. */
   see(): Observation;
+  /** Whether the page may show something else than was reported last; where incognito was, it always may. */
+  isNew(): boolean;
   /** Looks, and reports what is new. */
   look(): void;
   /** Looks, and reports whatever is seen: the settings may have changed. */
@@ -27,7 +29,7 @@ export function lookAt(
   const read = readerOf(root, sightings);
   let last = '';
   const see = () => {
-    const address = readAddress(location);
+    const address = readAddress(location.href);
     return detect(address && read(address));
   };
   const report = async (seen: Observation, key: string) => {
@@ -36,13 +38,14 @@ export function lookAt(
     // What was said of another surface must not be read as said of this one, not even for a moment.
     store.setState(moved ? { seen, reply: undefined, card: false, banner: false } : { seen });
     const reply = await send({ type: 'page.observed', observation: seen });
+    if (!isConnected()) return stop.abort();
     if (isPageReply(reply) && store.getState().seen === seen && !stop.signal.aborted)
       store.setState({ reply });
   };
   return {
     see,
+    isNew: () => store.getState().seen?.surface === 'incognito' || JSON.stringify(see()) !== last,
     look() {
-      if (!isConnected()) return stop.abort();
       const seen = see();
       const key = JSON.stringify(seen);
       if (key !== last) void report(seen, key);

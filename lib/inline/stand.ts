@@ -24,10 +24,11 @@ export function keepStanding(
   signal: AbortSignal,
 ): () => void {
   const anchored = CSS.supports('anchor-name', ANCHOR);
-  let round = new AbortController();
+  let round: AbortController | undefined;
   const place = (declarations: string) => host.dress('place', declarations);
   const stand = () => {
-    round.abort();
+    round?.abort();
+    round = undefined;
     if (signal.aborted) return;
     const corner = store.getState().reply?.inline.corner ?? 'start';
     const blockers = [...sightings.all('approval'), ...sightings.all('dialog')];
@@ -53,7 +54,7 @@ export function keepStanding(
     return measure([host.element, ...taken], settle, stand, round.signal);
   };
   addEventListener('resize', stand, { passive: true, signal });
-  signal.addEventListener('abort', () => round.abort());
+  signal.addEventListener('abort', () => round?.abort());
   return stand;
 }
 

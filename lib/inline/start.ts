@@ -1,4 +1,4 @@
-import { listen } from '../browser-page';
+import { isConnected, listen } from '../browser-page';
 import { WATCHED_SELECTORS } from '../claude/anchors';
 import { onNavigate } from '../claude/navigation';
 import { watch } from '../dom/sightings';
@@ -39,9 +39,11 @@ export function start(root: Element): void {
   }
   onNavigate(() => {
     unswept = true;
-    glanceSoon();
+    // From one chat to the next nothing changes: then the pulse is soon enough for what stands on the page.
+    if (looker.isNew()) glanceSoon();
   }, signal);
   const pulse = setInterval(() => {
+    if (!isConnected()) return stop.abort();
     if (document.hidden) return;
     if (unswept) sightings.sweep();
     unswept = false;
@@ -57,5 +59,6 @@ export function start(root: Element): void {
     if (type === 'page.look') looker.report();
     return undefined;
   }, signal);
-  looker.look();
+  // Not at once: by then most of what a new page shows is there, and one answer does instead of two.
+  glanceSoon();
 }

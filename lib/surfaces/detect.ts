@@ -35,25 +35,33 @@ export function detect(page: Page | undefined): Observation {
 }
 
 function recognise(page: Page): Observation {
-  const { path, hash } = page.address;
-  for (const surface of SURFACE_LIST) {
-    if (surface.layer === 'silent' && matchesAny(surface.routes.path, path))
-      return observe(page, surface, 'path') ?? UNKNOWN;
-  }
+  const { path, hash, marks } = page.address;
+  const pages = on('path', path);
+  const [silent] = pages;
+  if (silent?.layer === 'silent') return observe(page, silent, 'path') ?? UNKNOWN;
   // A modal stands over every other page, whatever the page is.
-  const modals = hash || page.address.marks.size > 0 ? SURFACE_LIST : [];
-  for (const surface of modals) {
+  for (const surface of marks.size > 0 ? SURFACE_LIST : []) {
     const { mark } = surface.routes;
-    const over = mark && page.address.marks.has(mark) ? 'modal-query' : 'hash';
-    if (over === 'hash' && !(hash && matchesAny(surface.routes.hash, hash))) continue;
-    const found = observe(page, surface, over);
+    const found = mark && marks.has(mark) && observe(page, surface, 'modal-query');
     if (found) return followSection(page, found);
   }
-  for (const surface of SURFACE_LIST) {
-    const found = matchesAny(surface.routes.path, path) && observe(page, surface, 'path');
+  for (const surface of hash ? on('hash', hash) : []) {
+    const found = observe(page, surface, 'hash');
+    if (found) return followSection(page, found);
+  }
+  for (const surface of pages) {
+    const found = observe(page, surface, 'path');
     if (found) return surface.layer === 'modal' ? followSection(page, found) : found;
   }
   return { ...UNKNOWN, facts: factsOf(page, {}) };
+}
+
+/** Surfaces that can be at an address, in order of precedence. */
+function on(kind: 'path' | 'hash', address: string): Surface[] {
+  const found: Surface[] = [];
+  for (const surface of SURFACE_LIST)
+    if (matchesAny(surface.routes[kind], address)) found.push(surface);
+  return found;
 }
 
 function observe(page: Page, surface: Surface, by: Evidence): Observation | undefined {

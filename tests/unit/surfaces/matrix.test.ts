@@ -7,7 +7,7 @@ import { EXAMPLES, NEVER_SEEN } from './examples';
 
 /** A page of which only the address is known, as at the very start of a load. */
 function bare(href: string): Page | undefined {
-  const address = readAddress(new URL(href));
+  const address = readAddress(new URL(href).href);
   return (
     address && {
       address,
