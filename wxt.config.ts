@@ -49,6 +49,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // The pack is the largest part of popup and worker; the browser reads JSON faster than code.
+    json: { stringify: true },
     build: {
       sourcemap: false,
       // `light-dark()` must reach the browser as written: rewritten for older ones it needs a `color-scheme`

@@ -41,25 +41,38 @@ export async function saveSetting<Name extends SettingName>(
   await browser.storage.local.set({ [key]: parsed.data });
 }
 
-/** What the administrator set; nothing where there is no policy, or where it is slow to arrive. */
-export async function loadManaged(): Promise<Managed> {
+/**
+ * What the administrator set; nothing where there is no policy. Where the browser is slow to tell, the first
+ * answer is given without it, and those who follow the settings are called when it arrives.
+ * @param patience how long the first question may wait, in milliseconds.
+ */
+export async function loadManaged(patience: number = PATIENCE): Promise<Managed> {
   managed ??= readManaged();
-  // Where the browser is slow once, only the first question waits; the answer counts when it comes.
-  const patience = patient ? PATIENCE : 0;
   const slow = new Promise<Managed>((resolve) => {
-    setTimeout(() => {
-      patient = false;
-      resolve({});
-    }, patience);
+    setTimeout(
+      () => {
+        impatient = true;
+        resolve({});
+      },
+      impatient ? 0 : patience,
+    );
   });
   return Promise.race([managed, slow]);
 }
 
 /** The policy as read by this worker or page; a new one reads it anew. */
 let managed: Promise<Managed> | undefined;
-let patient = true;
+/** Somebody was answered before the policy arrived. */
+let impatient = false;
+const followers: (() => void)[] = [];
 
 async function readManaged(): Promise<Managed> {
+  const read = await readPolicy();
+  if (impatient) setTimeout(() => followers.forEach((changed) => changed()));
+  return read;
+}
+
+async function readPolicy(): Promise<Managed> {
   try {
     const parsed = managedSchema.safeParse(await browser.storage.managed.get());
     return parsed.success ? parsed.data : {};
@@ -71,6 +84,7 @@ async function readManaged(): Promise<Managed> {
 
 /** Calls back when a setting or the policy changed, in whatever window. */
 export function onSettingsChange(changed: () => void): void {
+  followers.push(changed);
   browser.storage.onChanged.addListener((changes, area) => {
     const ours = Object.keys(changes).some((key) => key.startsWith('setting.'));
     if (area === 'managed') managed = undefined;

@@ -2,6 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Managed, Reading } from '../settings/schema';
 import { loadManaged, loadSettings, onSettingsChange } from '../settings/store';
 
+/** How long a page waits for the policy before it shows an answer, in milliseconds. */
+const PATIENCE = 10;
+
 /** A mirror of what is stored, for an extension page. Storage is the truth. */
 export type SettingsState = Reading & { readonly managed: Managed };
 export type SettingsStore = StoreApi<SettingsState | null>;
@@ -10,7 +13,7 @@ export type SettingsStore = StoreApi<SettingsState | null>;
 export function createSettingsStore(): SettingsStore {
   const store = createStore<SettingsState | null>(() => null);
   const load = async () => {
-    const [reading, managed] = await Promise.all([loadSettings(), loadManaged()]);
+    const [reading, managed] = await Promise.all([loadSettings(), loadManaged(PATIENCE)]);
     store.setState({ ...reading, managed }, true);
   };
   onSettingsChange(() => void load());

@@ -9,14 +9,7 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(async () => browser?.close());
-beforeEach(() =>
-  browser.asExtension(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { clear(): Promise<void> } } };
-    };
-    await chrome.storage.local.clear();
-  }, undefined),
-);
+beforeEach(() => browser.store({}));
 
 const opened = (faced: Faced) => until(() => faced.read<string>(CARD), 'the card');
 

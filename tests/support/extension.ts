@@ -19,9 +19,16 @@ export type Browser = {
   worker(): Promise<Worker>;
   popup(page: Page): Promise<Page>;
   /** What the toolbar button says for a page's tab. Does not wake the worker. */
-  toolbar(page: Page): Promise<{ title: string; badge: string }>;
+  toolbar(page: { url(): string }): Promise<{ title: string; badge: string }>;
   /** Ends the service worker, as the browser does after half a minute of rest. */
   killWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does while pages are open. */
+  reload(): Promise<void>;
+  disable(): Promise<void>;
+  /** What extension storage holds, all of it. */
+  stored(): Promise<Record<string, unknown>>;
+  /** Replaces all that is stored. */
+  store(values: Record<string, unknown>): Promise<void>;
   /** Evaluates in a page of the extension, with its rights. */
   asExtension<T, A>(act: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   close(): Promise<void>;
@@ -80,7 +87,8 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     return page;
   };
   const asExtension = async <T, A>(act: (argument: A) => T | Promise<T>, argument: A) => {
-    const asker = await open(`chrome-extension://${ID}/options.html`);
+    // The lightest page that has the extension's rights.
+    const asker = await open(`chrome-extension://${ID}/managed.json`);
     // Playwright's own type of the argument is wider than what is passed here.
     const answer = await asker.evaluate(act as (argument: unknown) => T | Promise<T>, argument);
     await asker.close();
@@ -93,6 +101,10 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     errors,
     open,
     asExtension,
+    reload: () => manage(context, 'reload'),
+    disable: () => manage(context, 'disable'),
+    stored: () => asExtension(readStorage, undefined),
+    store: (values) => asExtension(writeStorage, values),
     worker: async () =>
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker', { timeout: 10_000 })),
@@ -114,6 +126,13 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
 }
 
 type Api = {
+  storage: {
+    local: {
+      get(all: null): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
   tabs: { query(all: object): Promise<{ id: number; url?: string; pendingUrl?: string }[]> };
   action: Record<'getTitle' | 'getBadgeText', (of: object) => Promise<string>>;
 };
@@ -123,6 +142,29 @@ async function tabIdOf(wanted: string): Promise<number> {
   const { chrome } = globalThis as unknown as { chrome: Api };
   const tabs = await chrome.tabs.query({});
   return tabs.findLast((tab) => tab.url === wanted || tab.pendingUrl === wanted)?.id ?? -1;
+}
+
+/** Does what the browser's own extensions page does. */
+async function manage(context: BrowserContext, what: 'reload' | 'disable'): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    what === 'reload'
+      ? `chrome.developerPrivate.reload('${ID}', { failQuietly: true })`
+      : `chrome.management.setEnabled('${ID}', false)`,
+  );
+  await page.close();
+}
+
+async function readStorage(): Promise<Record<string, unknown>> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  return chrome.storage.local.get(null);
+}
+
+async function writeStorage(values: Record<string, unknown>): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  await chrome.storage.local.clear();
+  await chrome.storage.local.set(values);
 }
 
 async function toolbarOf(wanted: string): Promise<{ title: string; badge: string }> {

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { CHAT } from '../site/pages.ts';
+import { launch, type Browser } from '../support/extension.ts';
+import { BANNER, CARD, LINE, openFaced, press } from '../support/face.ts';
+import { until } from '../support/in-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => browser?.close());
+beforeEach(() => browser.store({}));
+
+const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
+
+it('stays right when the worker is killed at every step', async () => {
+  await browser.killWorker();
+  const faced = await openFaced(browser, CHAT);
+  await until(async () => (await faced.read<string>(LINE)).startsWith('Chat'), 'the line');
+  await browser.killWorker();
+  await faced.page.evaluate("standIn.go('/new?incognito')");
+  await until(async () => (await faced.read<string>(LINE)).startsWith('Incognito'), 'incognito');
+  await browser.killWorker();
+  await press(faced, '.open');
+  await until(() => faced.read<string>(CARD), 'the card');
+  await browser.killWorker();
+  expect((await browser.toolbar(faced.page)).badge).toBe('INC');
+  await browser.killWorker();
+  const popup = await browser.popup(faced.page);
+  await popup.locator('main[data-surface=incognito]').waitFor();
+  await browser.killWorker();
+  await popup.locator('select').selectOption('team');
+  await popup.locator('main[data-plan=team]').waitFor();
+  await popup.close();
+  await browser.killWorker();
+  await faced.page.evaluate("standIn.go('#settings/customize-connectors', true)");
+  await until(() => faced.read<string>(BANNER), 'the banner');
+  await browser.killWorker();
+  await faced.page.evaluate("standIn.go('/code')");
+  await until(async () => (await browser.toolbar(faced.page)).badge === 'CODE', 'the badge');
+  expect(browser.errors).toEqual([]);
+});
+
+it('folds in every tab at once, and keeps it for the next', async () => {
+  const [one, other] = [await openFaced(browser, CHAT), await openFaced(browser, CHAT)];
+  for (const faced of [one, other]) await until(() => faced.read(LINE), 'the line');
+  await one.page.bringToFront();
+  await press(one, '.fold');
+  for (const faced of [one, other])
+    await until(() => faced.read("shadow.querySelector('.line.folded') !== null"), 'the fold');
+});
+
+it('leaves nothing behind when it is disabled or updated, and logs no error', async () => {
+  const own = await launch();
+  try {
+    const faced = await openFaced(own, CHAT);
+    const banner = await openFaced(own, CONNECTORS);
+    await until(() => faced.read(LINE), 'the line');
+    await until(() => banner.read<string>(BANNER), 'the banner');
+    const before = await faced.page.evaluate('document.documentElement.outerHTML.length');
+    expect(before).toBeGreaterThan(0);
+    await own.reload();
+    for (const { page } of [faced, banner])
+      await until(
+        async () => {
+          const hosts = await page.evaluate("document.querySelectorAll('privacy-hints').length");
+          return hosts === 1;
+        },
+        'the new version to have taken over',
+        8000,
+      );
+    // Navigations reach the orphan, too.
+    for (const { page } of [faced, banner]) await page.evaluate("standIn.go('/new?incognito')");
+    await until(
+      async () =>
+        (await faced.page.evaluate("document.querySelector('privacy-hints')?.dataset.surface")) ===
+        'incognito',
+      'the new version to follow',
+    );
+    await own.disable();
+    for (const { page } of [faced, banner])
+      await until(
+        async () =>
+          (await page.evaluate("document.querySelectorAll('privacy-hints').length")) === 0,
+        'the host to go',
+        8000,
+      );
+    expect(await faced.page.evaluate('document.documentElement.outerHTML')).not.toMatch(
+      /privacy-hints/,
+    );
+    expect(own.errors).toEqual([]);
+  } finally {
+    await own.close();
+  }
+});
