@@ -41,6 +41,11 @@ it('keeps the answers of many tabs and two windows apart', async () => {
     };
     await chrome.windows.create({ url });
   }, 'https://claude.ai/design');
+  const other = await until(
+    async () => browser.context.pages().find((page) => page.url().endsWith('/design')),
+    'the window',
+  );
+  await other.waitForLoadState();
   const badges = async () => {
     const said: Record<string, string> = {};
     for (const url of [...urls.map((one) => one.url), 'https://claude.ai/design'])
