@@ -7,7 +7,7 @@ type Props = { pack: Pack; label: Label; facts: Words };
 /** The guide this project began with, claim by claim, beside what holds now. */
 export function Guide({ pack, label, facts }: Props) {
   return (
-    <div className="scroll">
+    <section className="scroll" tabIndex={0} aria-label={label('reference.guide')}>
       <table>
         <thead>
           <tr>
@@ -30,7 +30,7 @@ export function Guide({ pack, label, facts }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -38,7 +38,7 @@ export function Guide({ pack, label, facts }: Props) {
 export function Controls({ pack, label, facts }: Props) {
   const plans = ['free', 'pro', 'max', 'ultra', 'team', 'enterprise'] as const;
   return (
-    <div className="scroll">
+    <section className="scroll" tabIndex={0} aria-label={label('reference.controls')}>
       <table>
         <thead>
           <tr>
@@ -59,6 +59,6 @@ export function Controls({ pack, label, facts }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -59,6 +59,6 @@ export function start(root: Element): void {
     if (type === 'page.look') looker.report();
     return undefined;
   }, signal);
-  // Not at once: by then most of what a new page shows is there, and one answer does instead of two.
-  glanceSoon();
+  // In a task of its own, so that the browser can go on with the page in between.
+  waiting = window.setTimeout(glance);
 }

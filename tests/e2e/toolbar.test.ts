@@ -18,7 +18,7 @@ it('shows a short text and a full sentence for each surface, a text of its own f
       const now = await browser.toolbar(page);
       return now.title === 'Privacy Hints for Claude' ? undefined : now;
     }, `a title on ${url}`);
-    expect([...seen.badge].length, url).toBeLessThanOrEqual(4);
+    expect(seen.badge.length, url).toBeLessThanOrEqual(4);
     expect(seen.title.length, url).toBeGreaterThan(20);
     texts.set(seen.badge, (texts.get(seen.badge) ?? new Set()).add(surface));
     await page.close();

@@ -19,6 +19,8 @@ export type SiteOptions = {
   readonly links: number;
   /** Put into every prompt, reply, title, file and account name, to prove that none of it gets out. */
   readonly marker: string;
+  /** HTML at the very start of the page: what a hostile one would do. */
+  readonly inject: string;
 };
 
 export const DEFAULTS: SiteOptions = {
@@ -29,16 +31,17 @@ export const DEFAULTS: SiteOptions = {
   messages: 12,
   links: 12,
   marker: '',
+  inject: '',
 };
 
 /** The stand-in's page for a claude.ai address. */
 function claudePage(options: SiteOptions): string {
   const { frontEnd, plan, locale } = options;
   const planLabel = frontEnd === 'merged' ? labels.short[plan] : labels.labels[locale][plan];
-  const settings = JSON.stringify({ ...options, planLabel }).replaceAll('<', '\\u003c');
+  const settings = JSON.stringify({ ...options, inject: '', planLabel }).replaceAll('<', '\\u003c');
   return `<!doctype html><!-- reconstructed, not recorded --><html lang="${locale}" data-theme="claude" data-mode="${options.mode}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Stand-in - Claude</title><style>${css}</style></head>
-<body><div id="root"></div><script>const standInOptions = ${settings};</script><script>${app}</script></body></html>`;
+<body>${options.inject}<div id="root"></div><script>const standInOptions = ${settings};</script><script>${app}</script></body></html>`;
 }
 
 /** Where a connector's consent page really lives. */

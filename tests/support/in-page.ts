@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright-core';
 export type InPage = {
   /** Evaluates an expression in which `shadow` is our shadow root or null. */
   readonly read: <T>(expression: string) => Promise<T>;
+  /** Evaluates an expression as it stands. */
+  readonly readRaw: <T>(expression: string) => Promise<T>;
   readonly session: CDPSession;
 };
 
@@ -18,19 +20,24 @@ export async function inPage(page: Page): Promise<InPage> {
     world = undefined;
   });
   await session.send('Runtime.enable');
+  const readRaw = async <T>(expression: string): Promise<T> => {
+    if (world === undefined) throw new Error('our script does not run in this page');
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId: world,
+      awaitPromise: true,
+      returnByValue: true,
+      expression,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
+    return result.value as T;
+  };
   return {
     session,
-    read: async <T>(expression: string): Promise<T> => {
-      if (world === undefined) throw new Error('our script does not run in this page');
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        contextId: world,
-        awaitPromise: true,
-        returnByValue: true,
-        expression: `(() => { const host = document.querySelector('html > privacy-hints'); const shadow = host && chrome.dom.openOrClosedShadowRoot(host); return (${expression}); })()`,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
-      return result.value as T;
-    },
+    readRaw,
+    read: (expression) =>
+      readRaw(
+        `(() => { const host = document.querySelector('html > privacy-hints'); const shadow = host && chrome.dom.openOrClosedShadowRoot(host); return (${expression}); })()`,
+      ),
   };
 }
 
