@@ -53,6 +53,8 @@ export default defineConfig({
     json: { stringify: true },
     build: {
       sourcemap: false,
+      // Its polyfill fetches; ours is an extension that makes no request at all.
+      modulePreload: { polyfill: false },
       // `light-dark()` must reach the browser as written: rewritten for older ones it needs a `color-scheme`
       // in the same style sheet, which our shadow root gets from the site's mode instead.
       target: ['chrome123', 'firefox128'],

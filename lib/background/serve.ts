@@ -33,11 +33,9 @@ const LABELS = [
   'all-facts',
   'close',
   'fold',
-  'unfold',
   'corner',
   'turn-off',
   'banner.title',
-  'banner.title.custom',
   'banner.dismiss',
 ];
 

@@ -49,17 +49,11 @@ export function readerOf(
   });
 }
 
-/** The element a plan was read from: asked once, as long as it stands. */
-let token: { readonly element: Element; readonly plan: Plan } | undefined;
-
+/** Asked each time: an app can put another account's plan into the same element. */
 function readPlan(sightings: Sightings<WatchedName>): Plan {
-  if (token?.element.isConnected) return token.plan;
-  token = undefined;
   for (const element of [...sightings.all('planToken'), ...sightings.all('userMenu')]) {
     const plan = readElement(element);
-    if (plan === 'unknown') continue;
-    token = { element, plan };
-    return plan;
+    if (plan !== 'unknown') return plan;
   }
   return 'unknown';
 }

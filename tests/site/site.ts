@@ -3,7 +3,7 @@ import { PAGES } from './pages.ts';
 import labels from '../../lib/claude/plan-labels.json' with { type: 'json' };
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const app = file('./app.js');
+const app = `${file('./parts.js')}${file('./app.js')}`;
 const css = file('./site.css');
 
 type Locale = keyof typeof labels.labels;

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import table from '../../../lib/claude/plan-labels.json';
+import { planOf } from '../../../lib/claude/plan-token';
+import { PLANS, type Plan } from '../../../lib/observation';
+import { CHAT } from '../../site/pages';
+import { observeStandIn } from '../../support/stand-in';
+
+type Locale = keyof typeof table.labels;
+type Known = Exclude<Plan, 'unknown'>;
+const LOCALES = Object.keys(table.labels) as Locale[];
+const KNOWN = PLANS.filter((plan): plan is Known => plan !== 'unknown');
+
+it('knows eleven languages and six plans', () => {
+  expect(LOCALES).toHaveLength(11);
+  for (const locale of LOCALES) expect(Object.keys(table.labels[locale])).toEqual(KNOWN);
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it.each(KNOWN)('reads %s from the menu of both front-ends', (plan) => {
+    for (const frontEnd of ['merged', 'legacy'] as const) {
+      const { facts } = observeStandIn(CHAT, { locale, plan, frontEnd });
+      expect(facts.menuPlan, `${frontEnd}: the label is in lib/claude/plan-labels.json`).toBe(plan);
+      expect(facts.frontEnd).toBe(frontEnd);
+    }
+  });
+});
+
+it('takes no account name for a plan', () => {
+  for (const marker of ['Max', 'Pro', 'Team', 'Enterprise'])
+    for (const frontEnd of ['merged', 'legacy'] as const)
+      expect(observeStandIn(CHAT, { marker, frontEnd, plan: 'free' }).facts.menuPlan).toBe('free');
+});
+
+it('makes nothing of any other text', () => {
+  const labels = new Set([
+    ...Object.values(table.labels).flatMap((row) => Object.values(row)),
+    ...Object.values(table.short),
+  ]);
+  const folded = new Set([...labels].map((label) => label.normalize('NFKC').toLowerCase()));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.boolean(), (text, apart) => {
+      const plan = planOf(text, apart);
+      const trimmed = text.replace(/^[\s·•]+|\s+$/gu, '');
+      if (plan !== 'unknown')
+        expect(labels.has(trimmed) || folded.has(trimmed.normalize('NFKC').toLowerCase())).toBe(
+          true,
+        );
+    }),
+  );
+  expect(planOf('a'.repeat(1_000_000), true)).toBe('unknown');
+  expect(planOf(null, true)).toBe('unknown');
+});

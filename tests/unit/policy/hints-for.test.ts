@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  CERTAINTIES,
+  EVIDENCE,
+  NO_FACTS,
+  PLANS,
+  SURFACES,
+  type Observation,
+  type SurfaceId,
+} from '../../../lib/observation';
+import type { Profile } from '../../../lib/policy/hint';
+import { hintsFor, isOld } from '../../../lib/policy/hints-for';
+import { pack } from '../../../lib/policy/pack';
+
+const observation: fc.Arbitrary<Observation> = fc.record({
+  surface: fc.constantFrom(...SURFACES),
+  certainty: fc.constantFrom(...CERTAINTIES),
+  evidence: fc.subarray([...EVIDENCE]),
+  facts: fc.record({
+    frontEnd: fc.constantFrom('legacy', 'merged', 'unknown'),
+    attachments: fc.integer({ min: 0, max: 99 }),
+    approval: fc.boolean(),
+    menuPlan: fc.constantFrom(...PLANS),
+    connectorPage: fc.constantFrom('none', 'list', 'one', 'directory', 'custom', 'admin'),
+  }),
+});
+const profile: fc.Arbitrary<Profile> = fc.record({
+  plan: fc.constantFrom(...PLANS),
+  planFrom: fc.constantFrom('administrator', 'user', 'menu', 'nowhere'),
+});
+const day = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2031-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const seen = (surface: SurfaceId, more: Partial<Observation> = {}): Observation => ({
+  surface,
+  certainty: 'certain',
+  evidence: ['path'],
+  facts: NO_FACTS,
+  ...more,
+});
+const NOBODY: Profile = { plan: 'unknown', planFrom: 'nowhere' };
+const said = (...of: Parameters<typeof hintsFor>) => hintsFor(...of).map(({ say }) => say);
+
+describe('hintsFor', () => {
+  it('is total and deterministic, and rests every hint on a dated source', () => {
+    fc.assert(
+      fc.property(observation, profile, day, (what, who, today) => {
+        const hints = hintsFor(what, who, pack, today);
+        expect(hintsFor(what, who, pack, today)).toEqual(hints);
+        for (const slot of ['badge', 'title'])
+          expect(hints.filter((hint) => hint.slot === slot)).toHaveLength(1);
+        for (const hint of hints) {
+          expect(hint.statements.length, hint.say).toBeGreaterThan(0);
+          expect(hint.sources.length, hint.say).toBeGreaterThan(0);
+          expect(hint.checked, hint.say).toMatch(/^20\d\d-\d\d-\d\d$/);
+        }
+      }),
+    );
+  });
+
+  it('says nothing of one plan to somebody whose plan is not known', () => {
+    const statements = new Map(pack.statements.map((one) => [one.id, one]));
+    fc.assert(
+      fc.property(observation, day, (what, today) => {
+        for (const hint of hintsFor(what, NOBODY, pack, today))
+          if (hint.tone === 'kept')
+            for (const id of hint.statements)
+              expect(statements.get(id)?.plans, `${hint.say} rests on ${id}`).toContain('unknown');
+      }),
+    );
+  });
+
+  it('gives no comfort of incognito where it is uncertain, and none anywhere else', () => {
+    fc.assert(
+      fc.property(observation, profile, day, (what, who, today) => {
+        const hints = hintsFor(what, who, pack, today);
+        const badge = hints.find(({ slot }) => slot === 'badge');
+        if (what.surface !== 'incognito') expect(badge?.say).not.toBe('badge.incognito');
+        if (what.certainty === 'uncertain')
+          for (const hint of hints.filter(({ slot }) => slot === 'badge' || slot === 'line'))
+            expect(hint.tone, `${what.surface}: ${hint.say}`).not.toBe('kept');
+      }),
+    );
+  });
+
+  it('calls a statement old when its time is over, and when a date cannot be read', () => {
+    const one = { checked: '2026-01-01', volatility: 30 } as const;
+    expect(isOld(one, '2026-01-31')).toBe(false);
+    expect(isOld(one, '2026-02-01')).toBe(true);
+    expect(isOld(one, 'nonsense')).toBe(true);
+    expect(hintsFor(seen('chat'), NOBODY, pack, '2031-01-01').every(({ old }) => old)).toBe(true);
+  });
+
+  it('says what Claude gets before a connector is authorised, on every kind of page', () => {
+    for (const connectorPage of ['list', 'one', 'directory', 'custom', 'admin'] as const) {
+      const banner = hintsFor(
+        seen('connectors', { facts: { ...NO_FACTS, connectorPage } }),
+        NOBODY,
+        pack,
+        pack.date,
+      ).filter(({ slot }) => slot === 'banner');
+      expect(banner.length).toBeGreaterThanOrEqual(3);
+      expect(banner.length).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('answers in well under a millisecond', () => {
+    for (let i = 0; i < 50; i++) said(seen('chat'), NOBODY, pack, pack.date);
+    const times = SURFACES.map((surface) => {
+      const from = performance.now();
+      for (let i = 0; i < 50; i++) hintsFor(seen(surface), NOBODY, pack, pack.date);
+      return (performance.now() - from) / 50;
+    });
+    console.log(`hintsFor: ${Math.max(...times).toFixed(3)} ms for the slowest surface`);
+    expect(Math.max(...times)).toBeLessThan(5);
+  });
+});

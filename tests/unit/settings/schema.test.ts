@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_FACTS, UNKNOWN, type Plan } from '../../../lib/observation';
+import { profileOf } from '../../../lib/settings/profile';
+import {
+  SETTINGS,
+  SETTING_NAMES,
+  keyOf,
+  managedSchema,
+  readSettings,
+} from '../../../lib/settings/schema';
+
+const junk = fc.anything({ withNullPrototype: true });
+
+it('makes settings of whatever is stored, and tells what it could not read', () => {
+  const stored = fc.dictionary(fc.constantFrom(...SETTING_NAMES.map(keyOf), 'other'), junk);
+  fc.assert(
+    fc.property(stored, (values) => {
+      const { settings, unreadable } = readSettings(values);
+      for (const name of SETTING_NAMES) {
+        expect(SETTINGS[name].schema.safeParse(settings[name]).success).toBe(true);
+        const raw = values[keyOf(name)];
+        const bad = raw !== undefined && !SETTINGS[name].schema.safeParse(raw).success;
+        expect(unreadable.includes(name)).toBe(bad);
+      }
+    }),
+  );
+});
+
+it('takes from a policy only what fits', () => {
+  fc.assert(
+    fc.property(junk, (value) => {
+      managedSchema.safeParse(value);
+    }),
+  );
+  expect(managedSchema.safeParse({ plan: 'platinum' }).success).toBe(false);
+});
+
+describe('whose word on the plan counts', () => {
+  const from = (menu: Plan, chosen: 'automatic' | 'free', managed?: 'team') =>
+    profileOf(
+      { ...UNKNOWN, facts: { ...NO_FACTS, menuPlan: menu } },
+      { plan: chosen },
+      managed ? { plan: managed } : {},
+    );
+  it('is the administrator, then the user, then the menu, then nobody', () => {
+    expect(from('pro', 'free', 'team')).toEqual({ plan: 'team', planFrom: 'administrator' });
+    expect(from('pro', 'free')).toEqual({ plan: 'free', planFrom: 'user' });
+    expect(from('pro', 'automatic')).toEqual({ plan: 'pro', planFrom: 'menu' });
+    expect(from('unknown', 'automatic')).toEqual({ plan: 'unknown', planFrom: 'nowhere' });
+  });
+});
