@@ -9,6 +9,12 @@ const BUILD = resolve('.output/chrome-mv3');
 /** The id the manifest's key pins. */
 const ID = 'opjdnecebniialcnocdjnkfkaaehhcnb';
 
+type Toolbar = {
+  readonly title: string;
+  readonly badge: string;
+  readonly colour: readonly number[];
+};
+
 export type Browser = {
   readonly context: BrowserContext;
   readonly site: { options: SiteOptions };
@@ -19,7 +25,7 @@ export type Browser = {
   worker(): Promise<Worker>;
   popup(page: Page): Promise<Page>;
   /** What the toolbar button says for a page's tab. Does not wake the worker. */
-  toolbar(page: { url(): string }): Promise<{ title: string; badge: string }>;
+  toolbar(page: { url(): string }): Promise<Toolbar>;
   /** Ends the service worker, as the browser does after half a minute of rest. */
   killWorker(): Promise<void>;
   /** Loads the extension anew, as an update does while pages are open. */
@@ -134,7 +140,9 @@ type Api = {
     };
   };
   tabs: { query(all: object): Promise<{ id: number; url?: string; pendingUrl?: string }[]> };
-  action: Record<'getTitle' | 'getBadgeText', (of: object) => Promise<string>>;
+  action: Record<'getTitle' | 'getBadgeText', (of: object) => Promise<string>> & {
+    getBadgeBackgroundColor(of: object): Promise<number[]>;
+  };
 };
 
 /** The newest tab at an address. Runs in the extension. */
@@ -167,13 +175,14 @@ async function writeStorage(values: Record<string, unknown>): Promise<void> {
   await chrome.storage.local.set(values);
 }
 
-async function toolbarOf(wanted: string): Promise<{ title: string; badge: string }> {
+async function toolbarOf(wanted: string): Promise<Toolbar> {
   const { chrome } = globalThis as unknown as { chrome: Api };
   const tabs = await chrome.tabs.query({});
   const tabId = tabs.findLast((tab) => tab.url === wanted)?.id;
-  if (tabId === undefined) return { title: '', badge: '' };
+  if (tabId === undefined) return { title: '', badge: '', colour: [] };
   return {
     title: await chrome.action.getTitle({ tabId }),
     badge: await chrome.action.getBadgeText({ tabId }),
+    colour: await chrome.action.getBadgeBackgroundColor({ tabId }),
   };
 }

@@ -4,6 +4,7 @@ import { findChromium } from '../support/chromium.ts';
 import { launch } from '../support/extension.ts';
 import { TOUR } from '../site/site.ts';
 import { PAGES } from '../site/pages.ts';
+import { takePictures } from './pictures.ts';
 import { visit } from './visit.ts';
 
 const OUT = join('.output', 'tour');
@@ -25,6 +26,11 @@ if (!findChromium()) {
 if (live && !display) {
   console.log('The real claude.ai is opened in a window, and there is no display here.');
   process.exit(1);
+}
+
+if (process.argv.includes('--pictures')) {
+  await takePictures();
+  process.exit(0);
 }
 
 const browser = await launch({ headless: !display, live });

@@ -1,0 +1,63 @@
+// Makes the pictures of the README: `npm start -- --pictures`.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { CHAT, PAGES } from '../site/pages.ts';
+import { launch, type Browser } from '../support/extension.ts';
+import { BANNER, CARD, LINE, openFaced, press } from '../support/face.ts';
+import { until } from '../support/in-page.ts';
+
+const OUT = join('assets', 'pictures');
+const SIZE = { width: 960, height: 640 };
+
+/** Takes a picture of each face on the stand-in, for the README. */
+export async function takePictures(): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  const browser = await launch({ viewport: SIZE, site: { messages: 4, links: 6 } });
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  await shoot(faced.page, 'line');
+  await press(faced, '.open');
+  await until(() => faced.read<string>(CARD), 'the card');
+  await shoot(faced.page, 'card');
+  const connect = await openFaced(browser, 'https://claude.ai/new#settings/customize-connectors');
+  await until(() => connect.read<string>(BANNER), 'the banner');
+  await shoot(connect.page, 'banner');
+  const incognito = await openFaced(browser, 'https://claude.ai/new?incognito');
+  const popup = await browser.popup(incognito.page);
+  await popup.locator('main[data-plan=pro]').waitFor();
+  await popup.setViewportSize({ width: 500, height: 600 });
+  await shoot(popup, 'popup');
+  await toolbarSheet(browser);
+  await browser.close();
+  console.log(`pictures in ${OUT}`);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  // Fonts and the opening of a face take a moment.
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(OUT, `${name}.png`) });
+}
+
+/** No picture can be taken of the browser's own toolbar, so its badges are drawn from what the browser reports. */
+async function toolbarSheet(browser: Browser): Promise<void> {
+  const icon = readFileSync('assets/public/icon/32.png').toString('base64');
+  const wanted = ['chat', 'incognito', 'cowork', 'connectors', 'unknown'];
+  const rows: string[] = [];
+  for (const surface of wanted) {
+    const url = PAGES.find((page) => page.surface === surface)?.url ?? CHAT;
+    const { page } = await openFaced(browser, url);
+    await page.waitForTimeout(400);
+    const { badge, title, colour } = await browser.toolbar(page);
+    rows.push(
+      `<p><span class="button"><img src="data:image/png;base64,${icon}"><b style="background:rgba(${colour.join()})">${badge}</b></span>${title}</p>`,
+    );
+    await page.close();
+  }
+  const sheet = await browser.context.newPage();
+  await sheet.setViewportSize({ width: 960, height: 290 });
+  await sheet.setContent(
+    `<style>body{font:15px/1.4 system-ui;margin:16px 24px;background:#fff;color:#222}p{display:flex;align-items:center;gap:28px;margin:10px 0}.button{position:relative;flex:none}img{width:28px;display:block}b{position:absolute;left:14px;top:14px;color:#fff;font:600 11px system-ui;padding:1px 3px;border-radius:4px}</style>${rows.join('')}`,
+  );
+  await shoot(sheet, 'toolbar');
+}
