@@ -2,8 +2,6 @@ import { make } from '../lib/dom/make';
 import type { LineView } from '../lib/view';
 import css from './line.css?inline';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 export type Line = {
   readonly element: HTMLElement;
   readonly opener: HTMLElement;
@@ -28,7 +26,7 @@ export function createLine(on: { open: () => void; fold: () => void }): Line {
   say.className = 'say';
   const text = make('span');
   text.append(name, say);
-  opener.append(glyph(), text);
+  opener.append(text);
   const fold = make('button');
   fold.className = 'fold';
   fold.textContent = '–';
@@ -50,22 +48,4 @@ export function createLine(on: { open: () => void; fold: () => void }): Line {
       if (!style.parentNode) element.before(style);
     },
   };
-}
-
-/** Something crossing a dashed border: the mark of the product. */
-function glyph(): SVGElement {
-  const svg = Document.prototype.createElementNS.call(document, SVG, 'svg') as SVGElement;
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('width', '16');
-  svg.setAttribute('height', '16');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = Document.prototype.createElementNS.call(document, SVG, 'path');
-  path.setAttribute('d', 'M6 2.5v2.2m0 2.2v2.2m0 2.2v2.2M2 8h11.5m-3-3 3 3-3 3');
-  path.setAttribute('fill', 'none');
-  path.setAttribute('stroke', 'currentColor');
-  path.setAttribute('stroke-width', '1.6');
-  path.setAttribute('stroke-linecap', 'round');
-  path.setAttribute('stroke-linejoin', 'round');
-  svg.append(path);
-  return svg;
 }

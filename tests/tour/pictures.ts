@@ -55,7 +55,7 @@ async function toolbarSheet(browser: Browser): Promise<void> {
     await page.close();
   }
   const sheet = await browser.context.newPage();
-  await sheet.setViewportSize({ width: 960, height: 290 });
+  await sheet.setViewportSize({ width: 960, height: 212 });
   await sheet.setContent(
     `<style>body{font:15px/1.4 system-ui;margin:16px 24px;background:#fff;color:#222}p{display:flex;align-items:center;gap:28px;margin:10px 0}.button{position:relative;flex:none}img{width:28px;display:block}b{position:absolute;left:14px;top:14px;color:#fff;font:600 11px system-ui;padding:1px 3px;border-radius:4px}</style>${rows.join('')}`,
   );
