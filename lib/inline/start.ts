@@ -14,10 +14,18 @@ const SETTLE = 40;
 /** How often a visible page is looked at without an event: some things leave silently. In milliseconds. */
 const PULSE = 2000;
 
-/** Looks at one claude.ai page for as long as it lives: sees, asks the background, shows the answer. */
+const RUNNING = Symbol.for('privacy-hints.running');
+
+/**
+ * Looks at one claude.ai page for as long as it lives: sees, asks the background, shows the answer. One that
+ * runs in the same page already is stopped: a page that opens during the installation gets this script twice.
+ */
 export function start(root: Element): void {
   const stop = new AbortController();
   const { signal } = stop;
+  const scope = globalThis as { [RUNNING]?: AbortController };
+  scope[RUNNING]?.abort();
+  scope[RUNNING] = stop;
   const store = createPageStore();
   let waiting = 0;
   let unswept = true;

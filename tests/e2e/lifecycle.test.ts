@@ -41,6 +41,26 @@ it('stays right when the worker is killed at every step', async () => {
   expect(browser.errors).toEqual([]);
 });
 
+it('starts once more in the same page without doubling', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  // What the background does on installation, and may do to a page that is just opening.
+  const worker = await browser.worker();
+  await worker.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ url: 'https://claude.ai/*' });
+    await Promise.all(
+      tabs.map(({ id }) =>
+        chrome.scripting.executeScript({ target: { tabId: id ?? 0 }, files: ['/claude.js'] }),
+      ),
+    );
+  });
+  await until(() => faced.read(LINE), 'the line of the second start');
+  await faced.page.waitForTimeout(300);
+  expect(await faced.readRaw("document.querySelectorAll('privacy-hints').length")).toBe(1);
+  await press(faced, '.open');
+  await until(() => faced.read<string>(CARD), 'the card');
+});
+
 it('folds in every tab at once, and keeps it for the next', async () => {
   const [one, other] = [await openFaced(browser, CHAT), await openFaced(browser, CHAT)];
   for (const faced of [one, other]) await until(() => faced.read(LINE), 'the line');
