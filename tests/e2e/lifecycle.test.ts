@@ -46,14 +46,9 @@ it('starts once more in the same page without doubling', async () => {
   await until(() => faced.read(LINE), 'the line');
   // What the background does on installation, and may do to a page that is just opening.
   const worker = await browser.worker();
-  await worker.evaluate(async () => {
-    const tabs = await chrome.tabs.query({ url: 'https://claude.ai/*' });
-    await Promise.all(
-      tabs.map(({ id }) =>
-        chrome.scripting.executeScript({ target: { tabId: id ?? 0 }, files: ['/claude.js'] }),
-      ),
-    );
-  });
+  await worker.evaluate(`chrome.tabs.query({ url: 'https://claude.ai/*' }).then((tabs) =>
+    Promise.all(tabs.map(({ id }) =>
+      chrome.scripting.executeScript({ target: { tabId: id }, files: ['/claude.js'] }))))`);
   await until(() => faced.read(LINE), 'the line of the second start');
   await faced.page.waitForTimeout(300);
   expect(await faced.readRaw("document.querySelectorAll('privacy-hints').length")).toBe(1);
