@@ -1,17 +1,15 @@
 import type { Plan } from '../observation';
 import raw from './plan-labels.json?raw';
+import { SHORT_LABELS } from './plan-short-labels';
 
 type Known = Exclude<Plan, 'unknown'>;
 type Labels = ReadonlyMap<string, Known>;
-type Table = Record<'short', Record<string, string>> & {
-  readonly labels: Record<string, Record<string, string>>;
-};
+type Table = { readonly labels: Record<string, Record<string, string>> };
 
 /** Longest label in the table is 22 units; anything longer cannot be one and is not looked at. */
 const LONGEST = 32;
 
-// Parsed when the first label is read: most page loads meet it late, and it costs them nothing before.
-let table: Table | undefined;
+// Parsed when the first full label is read: the newer menu never asks for it.
 let labels: Labels | undefined;
 
 /**
@@ -22,12 +20,17 @@ let labels: Labels | undefined;
  */
 export function planOf(text: string | null, apart: boolean): Plan {
   if (!text || text.length > LONGEST) return 'unknown';
-  const label = text.replace(/^[\s·•]+|\s+$/gu, '');
-  table ??= JSON.parse(raw) as Table;
-  const short = apart && Object.entries(table.short).find(([, word]) => word === label);
-  if (short) return short[0] as Known;
-  labels ??= fullLabels(table);
+  const label = bare(text);
+  for (const plan in SHORT_LABELS)
+    if (apart && SHORT_LABELS[plan as Known] === label) return plan as Known;
+  labels ??= fullLabels(JSON.parse(raw) as Table);
   return labels.get(fold(label)) ?? 'unknown';
+}
+
+/** Without the dot that stands before it. By hand: a regular expression is compiled for every page. */
+function bare(text: string): string {
+  const label = text.trim();
+  return label.startsWith('·') || label.startsWith('•') ? label.slice(1).trimStart() : label;
 }
 
 function fullLabels({ labels: rows }: Table): Labels {

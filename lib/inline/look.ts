@@ -8,6 +8,9 @@ import type { Observation } from '../observation';
 import type { PageStore } from '../state/page';
 import { detect } from '../surfaces/detect';
 
+/** Addresses that differ in these alone are the same route: from one chat to the next. */
+const UUID = /[\da-f]{8}-[\da-f-]{27}/g;
+
 export type Looker = {
   /** What the page shows now. */
   see(): Observation;
@@ -28,9 +31,16 @@ export function lookAt(
 ): Looker {
   const read = readerOf(root, sightings);
   let last = '';
+  let lastForm = '';
   const see = () => {
     const address = readAddress(location.href);
     return detect(address && read(address));
+  };
+  const isNewForm = () => {
+    const form = location.href.replace(UUID, '');
+    const changed = form !== lastForm;
+    lastForm = form;
+    return changed;
   };
   const report = async (seen: Observation, key: string) => {
     last = key;
@@ -44,7 +54,9 @@ export function lookAt(
   };
   return {
     see,
-    isNew: () => store.getState().seen?.surface === 'incognito' || JSON.stringify(see()) !== last,
+    isNew: () =>
+      store.getState().seen?.surface === 'incognito' ||
+      (isNewForm() && JSON.stringify(see()) !== last),
     look() {
       const seen = see();
       const key = JSON.stringify(seen);

@@ -23,7 +23,8 @@ export function keepStanding(
   store: PageStore,
   signal: AbortSignal,
 ): () => void {
-  const anchored = CSS.supports('anchor-name', ANCHOR);
+  // Not `CSS.supports`: asking for `CSS` makes the browser build all its seventy functions in every page.
+  const anchored = 'anchorName' in host.element.style;
   let round: AbortController | undefined;
   const place = (declarations: string) => host.dress('place', declarations);
   const stand = () => {

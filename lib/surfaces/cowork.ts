@@ -23,9 +23,10 @@ export const cowork = defineSurface({
     ],
   },
   anchors: ['coworkSegment', 'chatSegment'],
-  read: (page) =>
-    /^\/(?:new|chat\/new)?$/.test(page.address.path) ? segment(page) : elsewhere(page),
+  read: (page) => (NEW.has(page.address.path) ? segment(page) : elsewhere(page)),
 });
+
+const NEW = new Set(['/', '/new', '/chat/new']);
 
 function segment(page: Page): Reading | undefined {
   const contradiction = page.address.keys.has('incognito');

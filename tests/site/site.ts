@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PAGES } from './pages.ts';
+import { SHORT_LABELS } from '../../lib/claude/plan-short-labels.ts';
 import labels from '../../lib/claude/plan-labels.json' with { type: 'json' };
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -37,7 +38,7 @@ export const DEFAULTS: SiteOptions = {
 /** The stand-in's page for a claude.ai address. */
 function claudePage(options: SiteOptions): string {
   const { frontEnd, plan, locale } = options;
-  const planLabel = frontEnd === 'merged' ? labels.short[plan] : labels.labels[locale][plan];
+  const planLabel = frontEnd === 'merged' ? SHORT_LABELS[plan] : labels.labels[locale][plan];
   const settings = JSON.stringify({ ...options, inject: '', planLabel }).replaceAll('<', '\\u003c');
   return `<!doctype html><!-- reconstructed, not recorded --><html lang="${locale}" data-theme="claude" data-mode="${options.mode}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Stand-in - Claude</title><style>${css}</style></head>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import table from '../../../lib/claude/plan-labels.json';
+import { SHORT_LABELS } from '../../../lib/claude/plan-short-labels';
 import { planOf } from '../../../lib/claude/plan-token';
 import { PLANS, type Plan } from '../../../lib/observation';
 import { CHAT } from '../../site/pages';
@@ -35,7 +36,7 @@ it('takes no account name for a plan', () => {
 it('makes nothing of any other text', () => {
   const labels = new Set([
     ...Object.values(table.labels).flatMap((row) => Object.values(row)),
-    ...Object.values(table.short),
+    ...Object.values<string>(SHORT_LABELS),
   ]);
   const folded = new Set([...labels].map((label) => label.normalize('NFKC').toLowerCase()));
   fc.assert(
