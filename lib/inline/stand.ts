@@ -23,8 +23,7 @@ export function keepStanding(
   store: PageStore,
   signal: AbortSignal,
 ): () => void {
-  // Not `CSS.supports`: asking for `CSS` makes the browser build all its seventy functions in every page.
-  const anchored = 'anchorName' in host.element.style;
+  const anchored = knowsAnchors(host.element);
   let round: AbortController | undefined;
   const place = (declarations: string) => host.dress('place', declarations);
   const stand = () => {
@@ -57,6 +56,15 @@ export function keepStanding(
   addEventListener('resize', stand, { passive: true, signal });
   signal.addEventListener('abort', () => round?.abort());
   return stand;
+}
+
+/**
+ * Whether the browser takes an anchor. Not asked of `CSS`, nor of the names in `style`: either builds a table of
+ * hundreds in every page.
+ */
+function knowsAnchors({ style }: HTMLElement): boolean {
+  style.cssText = `anchor-name:${ANCHOR}`;
+  return style.cssText !== '';
 }
 
 const beside = (near: string, far: string) =>
