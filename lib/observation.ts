@@ -57,6 +57,8 @@ export type Facts = {
   readonly approval: boolean;
   /** The plan token of the user menu, if the menu shows one we know. */
   readonly menuPlan: Plan;
+  /** Where a task or session runs, as far as its address says. */
+  readonly mode: 'local' | 'cloud' | 'unknown';
   /** The kind of connector page, where the surface is about connectors. */
   readonly connectorPage: 'none' | 'list' | 'one' | 'directory' | 'custom' | 'admin';
 };
@@ -73,6 +75,7 @@ export const NO_FACTS: Facts = {
   attachments: 0,
   approval: false,
   menuPlan: 'unknown',
+  mode: 'unknown',
   connectorPage: 'none',
 };
 

@@ -10,6 +10,7 @@ export const observationSchema = z.strictObject({
     attachments: z.int().check(z.gte(0), z.lte(99)),
     approval: z.boolean(),
     menuPlan: z.enum(PLANS),
+    mode: z.enum(['local', 'cloud', 'unknown']),
     connectorPage: z.enum(['none', 'list', 'one', 'directory', 'custom', 'admin']),
   }),
 });

@@ -1,11 +1,16 @@
-import { SURFACES } from '../observation';
-import { packSchema, type Pack } from './schema';
+import { SURFACES } from '../observation.ts';
+import { SCHEMA_VERSION, packSchema, type Pack } from './schema.ts';
 
 /**
  * Parses a pack and checks what a shape cannot say: ids are unique and every reference leads somewhere.
  * @throws Error naming every fault, for the build and the tests to stop on.
  */
 export function checkPack(data: unknown): Pack {
+  const version = (data as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (version !== SCHEMA_VERSION)
+    throw new Error(
+      `pack.json: schema version ${JSON.stringify(version)} is not known; this program reads ${SCHEMA_VERSION}`,
+    );
   const pack = packSchema.parse(data);
   const faults: string[] = [];
   const ids = (name: string, list: readonly { readonly id: string }[]) => {
@@ -34,6 +39,9 @@ export function checkPack(data: unknown): Pack {
   }
   for (const one of pack.controls)
     for (const id of one.statements) must(statements, id, `control ${one.id}`);
+  for (const { items } of pack.checklists)
+    for (const item of items)
+      for (const id of item.statements) must(statements, id, `checklist item ${item.id}`);
   for (const surface of SURFACES)
     for (const rule of rulesOf(pack, surface)) {
       for (const id of rule.because) must(statements, id, `${surface}: ${rule.say}`);

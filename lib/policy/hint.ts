@@ -34,6 +34,8 @@ export type Hint = {
   readonly checked: string;
   /** Past its volatility: faces say that it may have changed. */
   readonly old: boolean;
+  /** Past twice its volatility: the neutral wording stands in for it. */
+  readonly neutral: boolean;
   readonly unsettled: boolean;
   readonly action?: { readonly id: string; readonly address: string };
 };
@@ -42,4 +44,6 @@ export type Hint = {
 export type Profile = {
   readonly plan: Plan;
   readonly planFrom: 'administrator' | 'user' | 'menu' | 'nowhere';
+  /** Where the user's Cowork tasks run, if the user said so. */
+  readonly cowork: 'local' | 'cloud' | 'unknown';
 };

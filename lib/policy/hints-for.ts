@@ -12,13 +12,14 @@ const indexes = new WeakMap<Pack, Index>();
 const LISTS = ['runs', 'leaves', 'stays', 'you', 'organisation', 'do', 'banner'] as const;
 const PLACES = ['computer', 'anthropic', 'others'] as const;
 const DAY = 86_400_000;
+const NEUTRAL_FACT = new Set<Slot>(['runs', 'leaves', 'stays', 'you', 'organisation']);
 
 /**
  * What to tell this person about this page.
  * @param observation what is on the screen.
  * @param profile what is known of the person.
  * @param pack a pack that parsed.
- * @param today ISO date; decides only whether a statement is called old.
+ * @param today ISO date; decides whether a statement is called old, and whether the neutral wording stands in.
  * @returns hints in the order of the slots. Pure and total: the same input gives the same hints, and every
  * hint rests on at least one statement with a source.
  */
@@ -32,7 +33,7 @@ export function hintsFor(
   const index = indexOf(pack);
   const hints: Hint[] = [];
   const add = (slot: Slot, rule: Rule, part?: Hint['part']) =>
-    hints.push(toHint(slot, rule, part, observation, index, today));
+    hints.push(toHint(slot, rule, part, observation, pack, index, today));
 
   for (const slot of ['badge', 'title', 'line'] as const) {
     const rule = choose(slots[slot] ?? [], observation, profile);
@@ -44,7 +45,30 @@ export function hintsFor(
   }
   for (const slot of LISTS)
     for (const rule of chooseAll(slots, slot, observation, profile)) add(slot, rule);
-  return hints;
+  return withoutRepeats(hints);
+}
+
+/** The neutral wording says the same of many things; once is enough in each slot. */
+function withoutRepeats(hints: readonly Hint[]): Hint[] {
+  const said = new Set<string>();
+  return hints.filter(({ neutral, slot, say }) => {
+    const key = `${slot} ${say}`;
+    if (neutral && said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+/**
+ * Where a task runs, worded for the most exposed case: in the cloud if anything says so, local only if
+ * something does and nothing contradicts it.
+ */
+export function modeOf(
+  { surface, facts }: Observation,
+  { cowork }: Profile,
+): 'local' | 'cloud' | 'unknown' {
+  const said = [facts.mode, ...(surface === 'cowork' ? [cowork] : [])];
+  return said.includes('cloud') ? 'cloud' : said.includes('local') ? 'local' : 'unknown';
 }
 
 function chooseAll(
@@ -60,8 +84,12 @@ function choose(rules: readonly Rule[], seen: Observation, profile: Profile): Ru
   return rules.find((rule) => !rule.when || applies(rule.when, seen, profile));
 }
 
-function applies(when: When, { certainty, facts }: Observation, { plan }: Profile): boolean {
-  if (when.plans && !when.plans.includes(plan)) return false;
+function applies(when: When, seen: Observation, profile: Profile): boolean {
+  const { certainty, evidence, facts } = seen;
+  if (when.plans && !when.plans.includes(profile.plan)) return false;
+  if (when.mode && when.mode !== modeOf(seen, profile)) return false;
+  if (when.frontEnd && when.frontEnd !== facts.frontEnd) return false;
+  if (when.evidence && !evidence.includes(when.evidence)) return false;
   if (when.certainty && !when.certainty.includes(certainty)) return false;
   if (when.attachments && facts.attachments === 0) return false;
   if (when.connectorPage && !when.connectorPage.some((page) => page === facts.connectorPage))
@@ -74,18 +102,21 @@ function toHint(
   rule: Pick<Rule, 'say' | 'because' | 'tone' | 'action'>,
   part: Hint['part'],
   { facts }: Observation,
+  pack: Pack,
   index: Index,
   today: string,
 ): Hint {
   const statements = rule.because.flatMap((id) => index.statements.get(id) ?? []);
   const sources = new Set(statements.flatMap((statement) => statement.sources));
+  const neutral = statements.some((statement) => isOld(statement, today, 2));
   const address = rule.action && index.actions.get(rule.action);
   return {
     slot,
-    say: rule.say,
+    say: neutral ? pack.neutral[neutralSlot(slot)] : rule.say,
     values: { count: facts.attachments },
-    tone: rule.tone ?? 'plain',
-    ...(part && { part }),
+    tone: neutral ? 'unsure' : (rule.tone ?? 'plain'),
+    ...(part && { part: neutral && part === 'out' ? 'may' : part }),
+    neutral,
     statements: rule.because,
     sources: [...sources].flatMap((id) => index.sources.get(id) ?? []),
     checked: statements.map(({ checked }) => checked).toSorted()[0] ?? '',
@@ -95,13 +126,23 @@ function toHint(
   };
 }
 
-/** Whether a statement is past the time it can be trusted unchecked. An unreadable date counts as old. */
+function neutralSlot(slot: Slot): keyof Pack['neutral'] {
+  if (NEUTRAL_FACT.has(slot)) return 'fact';
+  if (slot === 'computer' || slot === 'anthropic' || slot === 'others') return 'place';
+  return slot as keyof Pack['neutral'];
+}
+
+/**
+ * Whether a statement is past the time it can be trusted unchecked. An unreadable date counts as old.
+ * @param times how many of its times must have passed.
+ */
 export function isOld(
   statement: Pick<Statement, 'checked' | 'volatility'>,
   today: string,
+  times = 1,
 ): boolean {
   const age = (Date.parse(today) - Date.parse(statement.checked)) / DAY;
-  return !(age <= statement.volatility);
+  return !(age <= statement.volatility * times);
 }
 
 function indexOf(pack: Pack): Index {

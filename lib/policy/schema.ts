@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CERTAINTIES, PLANS, SURFACES } from '../observation';
+import { CERTAINTIES, EVIDENCE, PLANS, SURFACES } from '../observation.ts';
 
 /** Version of the pack's shape. A pack of another version is refused, never half-read. */
-const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/);
 const day = z.iso.date();
@@ -11,8 +11,26 @@ const surface = z.enum(SURFACES);
 const address = z.url({ protocol: /^https$/ });
 
 const GRADES = ['A', 'B', 'C'] as const;
-const MODES = ['any', 'local', 'cloud'] as const;
-const VERDICTS = ['confirmed', 'narrower', 'contradicted', 'outdated', 'unconfirmed'] as const;
+/** Where or how a feature runs, for statements that hold for one way only. */
+export const MODES = [
+  'any',
+  'local',
+  'cloud',
+  'legacy',
+  'merged',
+  'remote',
+  'custom',
+  'extension',
+  'classic',
+  'sidepanel',
+] as const;
+export const VERDICTS = [
+  'confirmed',
+  'narrower',
+  'contradicted',
+  'outdated',
+  'unconfirmed',
+] as const;
 /** Days after which a statement is called old: places of execution and rollouts, most, the steady ones. */
 const VOLATILITIES = [30, 90, 180] as const;
 
@@ -39,6 +57,12 @@ const statement = z.strictObject({
   surfaces: z.array(surface).min(1),
   /** First-party pages disagree; the wording is the more cautious one. */
   unsettled: z.boolean().optional(),
+  /** Rows of the research it carries, so that none is lost. */
+  covers: z.array(id).min(1).optional(),
+  /** Statements of one topic answer the same question; a comforting hint must not rest on one where a less
+   * comforting one applies too. */
+  topic: id.optional(),
+  comfort: z.literal(true).optional(),
 });
 
 const guideEntry = z.strictObject({
@@ -53,6 +77,9 @@ const when = z.strictObject({
   plans: z.array(plan).min(1).optional(),
   certainty: z.array(z.enum(CERTAINTIES)).min(1).optional(),
   attachments: z.literal(true).optional(),
+  mode: z.enum(['local', 'cloud']).optional(),
+  frontEnd: z.enum(['legacy', 'merged']).optional(),
+  evidence: z.enum(EVIDENCE).optional(),
   connectorPage: z.array(z.enum(['list', 'one', 'directory', 'custom', 'admin'])).optional(),
 });
 
@@ -101,6 +128,8 @@ const control = z.strictObject({
   id,
   /** Who has it on each plan: a cell is never blank. */
   plans: z.record(plan.exclude(['unknown']), z.enum(['yes', 'no', 'depends', 'unknown'])),
+  /** A word beside a cell, by plan: text keys under `controls`. */
+  notes: z.partialRecord(plan, id).optional(),
   statements: z.array(id).min(1),
 });
 
@@ -113,6 +142,23 @@ export const packSchema = z.strictObject({
   guide: z.array(guideEntry).min(1),
   controls: z.array(control).min(1),
   actions: z.array(z.strictObject({ id, address })).min(1),
+  /** What is said instead where every statement is twice as old as it may be: text keys under `hints`. */
+  neutral: z.strictObject({
+    badge: id,
+    title: id,
+    line: id,
+    place: id,
+    fact: id,
+    do: id,
+    banner: id,
+  }),
+  /** Recommendations the user can tick, in lists. */
+  checklists: z.array(
+    z.strictObject({
+      id,
+      items: z.array(z.strictObject({ id, statements: z.array(id).min(1) })).min(1),
+    }),
+  ),
   surfaces: z.record(surface, slots),
 });
 
@@ -121,5 +167,8 @@ export type Source = z.infer<typeof source>;
 export type Statement = z.infer<typeof statement>;
 export type Rule = z.infer<typeof rule>;
 export type When = z.infer<typeof when>;
+export type Verdict = (typeof VERDICTS)[number];
+export type Mode = (typeof MODES)[number];
+export type Control = z.infer<typeof control>;
 export type Tone = (typeof TONES)[number];
 export type Slots = z.infer<typeof slots>;

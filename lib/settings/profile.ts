@@ -5,11 +5,11 @@ import type { Managed, Settings } from './schema';
 /** Whose word on the plan counts: the administrator's, the user's, the menu's, nobody's. */
 export function profileOf(
   { facts }: Observation,
-  { plan: chosen }: Pick<Settings, 'plan'>,
+  { plan: chosen, cowork }: Pick<Settings, 'plan' | 'cowork'>,
   { plan: managed }: Managed,
 ): Profile {
-  if (managed && managed !== 'unknown') return { plan: managed, planFrom: 'administrator' };
-  if (chosen !== 'automatic') return { plan: chosen, planFrom: 'user' };
-  if (facts.menuPlan !== 'unknown') return { plan: facts.menuPlan, planFrom: 'menu' };
-  return { plan: 'unknown', planFrom: 'nowhere' };
+  if (managed && managed !== 'unknown') return { plan: managed, planFrom: 'administrator', cowork };
+  if (chosen !== 'automatic') return { plan: chosen, planFrom: 'user', cowork };
+  if (facts.menuPlan !== 'unknown') return { plan: facts.menuPlan, planFrom: 'menu', cowork };
+  return { plan: 'unknown', planFrom: 'nowhere', cowork };
 }

@@ -14,6 +14,14 @@ export const SETTINGS = {
   plan: setting(z.enum(PLAN_CHOICES), 'automatic'),
   /** Surfaces where the line in the page stays away. */
   inlineOff: setting(z.array(z.enum(SURFACES)).check(z.maxLength(SURFACES.length)), []),
+  /** Where Cowork tasks run, if the user knows. */
+  cowork: setting(z.enum(['unknown', 'local', 'cloud']), 'unknown'),
+  /** Items of the checklists that the user ticked, by id. */
+  ticked: setting(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(100)), []),
+  /** Surfaces the user's assessment covers. */
+  inUse: setting(z.array(z.enum(SURFACES)).check(z.maxLength(SURFACES.length)), []),
+  /** What the user's organisation says, as loaded: checked again each time it is read. */
+  overlay: setting(z.string().check(z.maxLength(65_536)), ''),
   inlineCorner: setting(z.enum(['start', 'end']), 'start'),
   inlineFolded: setting(z.boolean(), false),
 };

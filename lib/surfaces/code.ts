@@ -1,4 +1,5 @@
 import { defineSurface, type Examples } from './define';
+import { sessionMode } from './session-mode';
 
 /** Claude Code in the browser, and the paths its desktop shell uses. */
 export const code = defineSurface({
@@ -6,10 +7,12 @@ export const code = defineSurface({
   layer: 'page',
   routes: { path: ['/code/*', '/epitaxy/*', '/claude-code-desktop/*'] },
   anchors: [],
-  read: ({ address }) =>
-    address.keys.has('incognito')
-      ? { certainty: 'uncertain', evidence: ['incognito-elsewhere'] }
-      : {},
+  read: ({ address }) => {
+    const facts = { mode: sessionMode(address.path) };
+    return address.keys.has('incognito')
+      ? { certainty: 'uncertain', evidence: ['incognito-elsewhere'], facts }
+      : { facts };
+  },
 });
 
 export const examples: Examples = {

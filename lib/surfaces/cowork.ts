@@ -1,5 +1,6 @@
 import type { Page } from '../claude/page';
 import { defineSurface, type Examples, type Reading } from './define';
+import { sessionMode } from './session-mode';
 
 /** Cowork by its own address, or by the checked segment of the composer on a new page. */
 export const cowork = defineSurface({
@@ -43,9 +44,10 @@ function segment(page: Page): Reading | undefined {
   return undefined;
 }
 
-function elsewhere(page: Page): Reading {
-  if (!page.address.keys.has('incognito')) return {};
-  return { certainty: 'uncertain', evidence: ['incognito-elsewhere'] };
+function elsewhere({ address }: Page): Reading {
+  const facts = { mode: sessionMode(address.path) };
+  if (!address.keys.has('incognito')) return { facts };
+  return { certainty: 'uncertain', evidence: ['incognito-elsewhere'], facts };
 }
 
 export const examples: Examples = {

@@ -10,7 +10,8 @@ import {
   type SurfaceId,
 } from '../../../lib/observation';
 import type { Profile } from '../../../lib/policy/hint';
-import { hintsFor, isOld } from '../../../lib/policy/hints-for';
+import { hintsFor, isOld, modeOf } from '../../../lib/policy/hints-for';
+import type { Statement } from '../../../lib/policy/schema';
 import { pack } from '../../../lib/policy/pack';
 
 const observation: fc.Arbitrary<Observation> = fc.record({
@@ -22,12 +23,14 @@ const observation: fc.Arbitrary<Observation> = fc.record({
     attachments: fc.integer({ min: 0, max: 99 }),
     approval: fc.boolean(),
     menuPlan: fc.constantFrom(...PLANS),
+    mode: fc.constantFrom('local', 'cloud', 'unknown'),
     connectorPage: fc.constantFrom('none', 'list', 'one', 'directory', 'custom', 'admin'),
   }),
 });
 const profile: fc.Arbitrary<Profile> = fc.record({
   plan: fc.constantFrom(...PLANS),
   planFrom: fc.constantFrom('administrator', 'user', 'menu', 'nowhere'),
+  cowork: fc.constantFrom('local', 'cloud', 'unknown'),
 });
 const day = fc
   .date({ min: new Date('2026-01-01'), max: new Date('2031-01-01'), noInvalidDate: true })
@@ -40,7 +43,7 @@ const seen = (surface: SurfaceId, more: Partial<Observation> = {}): Observation 
   facts: NO_FACTS,
   ...more,
 });
-const NOBODY: Profile = { plan: 'unknown', planFrom: 'nowhere' };
+const NOBODY: Profile = { plan: 'unknown', planFrom: 'nowhere', cowork: 'unknown' };
 const said = (...of: Parameters<typeof hintsFor>) => hintsFor(...of).map(({ say }) => say);
 
 describe('hintsFor', () => {
@@ -70,6 +73,64 @@ describe('hintsFor', () => {
               expect(statements.get(id)?.plans, `${hint.say} rests on ${id}`).toContain('unknown');
       }),
     );
+  });
+
+  it('claims no more comfort than the least comforting statement that applies', () => {
+    const statements = new Map(pack.statements.map((one) => [one.id, one]));
+    let comforts = 0;
+    fc.assert(
+      fc.property(observation, profile, day, (what, who, today) => {
+        const mode = modeOf(what, who);
+        const applies = ({ plans, mode: of, surfaces }: Statement) =>
+          surfaces.includes(what.surface) &&
+          (plans.includes(who.plan) || who.plan === 'unknown') &&
+          (mode === 'unknown' || (of !== 'local' && of !== 'cloud') || of === mode);
+        for (const { say, tone, statements: ids } of hintsFor(what, who, pack, today)) {
+          if (tone !== 'kept') continue;
+          comforts += 1;
+          for (const { topic, comfort } of ids.flatMap((id) => statements.get(id) ?? []))
+            for (const rival of comfort ? pack.statements : [])
+              if (rival.topic === topic && applies(rival))
+                expect(rival.comfort, `${say} comforts though ${rival.id} applies`).toBe(true);
+          expect(
+            ids.some((id) => statements.get(id)?.comfort),
+            `${say} rests on no comforting statement`,
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(comforts).toBeGreaterThan(50);
+  });
+
+  it('says local only where something says so and nothing contradicts it', () => {
+    fc.assert(
+      fc.property(observation, profile, day, (what, who, today) => {
+        const local = hintsFor(what, who, pack, today).some(({ say }) => say.endsWith('.local'));
+        if (!local) return;
+        expect([what.facts.mode, who.cowork]).toContain('local');
+        expect(what.facts.mode).not.toBe('cloud');
+        if (what.surface === 'cowork') expect(who.cowork).not.toBe('cloud');
+      }),
+    );
+  });
+
+  it('falls back to the neutral wording at twice the age, without comfort', () => {
+    fc.assert(
+      fc.property(observation, profile, (what, who) => {
+        const hints = hintsFor(what, who, pack, '2031-01-01');
+        for (const hint of hints) {
+          expect(hint.neutral).toBe(true);
+          expect(hint.tone).toBe('unsure');
+          expect(hint.say).toBe(hint.slot === 'badge' ? 'badge.unsure' : hint.say);
+          expect(hint.part).not.toBe('out');
+        }
+        expect(new Set(hints.map(({ slot, say }) => slot + say)).size).toBe(hints.length);
+      }),
+    );
+    const one = { checked: '2026-01-01', volatility: 30 } as const;
+    expect(isOld(one, '2026-03-02', 2)).toBe(false);
+    expect(isOld(one, '2026-03-03', 2)).toBe(true);
   });
 
   it('gives no comfort of incognito where it is uncertain, and none anywhere else', () => {

@@ -7,8 +7,26 @@ import statements from '../../../assets/locales/en/statements.json';
 import guide from '../../../assets/locales/en/guide.json';
 import actions from '../../../assets/locales/en/actions.json';
 import controls from '../../../assets/locales/en/controls.json';
+import checklists from '../../../assets/locales/en/checklists.json';
+import { NEVER, gradeOf } from './wording';
 
 const pack = checkPack(raw);
+
+const GUIDE_ROWS =
+  'incognito training admin-controls sso scim audit-logs compliance-api exports retention'.split(
+    ' ',
+  );
+/** The research's further rows: facts by number, and plan features the guide does not have. */
+const ROWS = [
+  ...Array.from({ length: 52 }, (_, i) => `M${i + 1}`),
+  ...Array.from({ length: 44 }, (_, i) => `N${i + 1}`),
+  ...'P2-training P2-memory P2-approval P4-merged'.split(' '),
+];
+const FURTHER =
+  `cowork chrome chrome-lists computer-use plugins connectors custom-connectors connector-limits
+memory chat-search domain roles ip-allowlist tenant cmek us-inference eu-storage hipaa zdr hooks`.split(
+    /\s+/,
+  );
 
 /** Ids of the user's document: every one must be in the pack. */
 const SEED = [
@@ -16,7 +34,7 @@ const SEED = [
   ...[1, 2, 3, 4, 5, 6].flatMap((row) => ['a', 'b', 'c'].map((cell) => `F${row}${cell}`)),
   ...'P1a P1b P1c P2a P2b P2c P2d P2e P2f P3a P3b P3c P3d P3e'.split(' '),
   ...'P4a P4b P4c P4d P4e P5a P5b P5c P5d P5e'.split(' '),
-  ...pack.controls.flatMap(({ id }) =>
+  ...GUIDE_ROWS.flatMap((id) =>
     ['personal', 'team', 'enterprise'].map((column) => `plan.${id}.${column}`),
   ),
   ...Array.from({ length: 9 }, (_, i) => `R${i + 1}`),
@@ -25,12 +43,53 @@ const SEED = [
 
 describe('the pack', () => {
   it('holds the whole of the guide it began with', () => {
-    expect(pack.controls).toHaveLength(9);
     expect(pack.guide.map(({ id }) => id).toSorted()).toEqual(SEED.toSorted());
+    const verdicts = Map.groupBy(pack.guide, ({ verdict }) => verdict);
+    console.log(
+      `${SEED.length} claims of the guide: ${[...verdicts].map(([name, of]) => `${of.length} ${name}`).join(', ')}`,
+    );
+  });
+
+  it('holds every row of the research', () => {
+    const covered = new Set(pack.statements.flatMap(({ covers }) => covers ?? []));
+    expect(ROWS.filter((row) => !covered.has(row))).toEqual([]);
+    expect(FURTHER.filter((row) => !covered.has(`row-${row}`))).toEqual([]);
+    expect(pack.controls.map(({ id }) => id)).toEqual([...GUIDE_ROWS, ...FURTHER]);
+    console.log(
+      `${ROWS.length + FURTHER.length} rows covered by ${pack.statements.length} statements`,
+    );
+  });
+
+  it('speaks of every surface in every way it can run', () => {
+    const modes = (surface: string) =>
+      new Set(
+        pack.statements
+          .filter(({ surfaces }) => surfaces.some((one) => one === surface))
+          .map(({ mode }) => mode),
+      );
+    for (const [surface, wanted] of [
+      ['cowork', ['local', 'cloud', 'any']],
+      ['code', ['local', 'cloud', 'any']],
+      ['chat', ['legacy', 'merged', 'any']],
+      ['connectors', ['remote', 'custom', 'extension']],
+      ['chrome', ['classic', 'sidepanel']],
+    ] as const)
+      for (const mode of wanted) expect(modes(surface).has(mode), `${surface}: ${mode}`).toBe(true);
+  });
+
+  it('has a rule, and something to do, for every surface but those we keep silent on', () => {
+    const actions = new Map(pack.actions.map((one) => [one.id, one.address]));
+    for (const surface of SURFACES.filter((one) => one !== 'signin')) {
+      const rules = pack.surfaces[surface].do.flat();
+      expect(rules.length, surface).toBeGreaterThan(0);
+      for (const { say, action } of rules)
+        expect(actions.has(action ?? ''), `${surface}: ${say}`).toBe(true);
+    }
   });
 
   it('refuses another schema version, a typo and a reference to nothing', () => {
-    expect(() => checkPack({ ...raw, schemaVersion: 2 })).toThrow();
+    expect(() => checkPack({ ...raw, schemaVersion: 3 })).toThrow(/version 3 is not known/);
+    expect(() => checkPack(null)).toThrow(/not known/);
     expect(() => checkPack({ ...raw, sorces: [] })).toThrow();
     const [first, ...rest] = raw.statements;
     expect(() =>
@@ -54,13 +113,28 @@ describe('the pack', () => {
 });
 
 describe('the words', () => {
-  const said = new Set(SURFACES.flatMap((id) => rulesOf(pack, id).map(({ say }) => say)));
+  const said = new Set([
+    ...SURFACES.flatMap((id) => rulesOf(pack, id).map(({ say }) => say)),
+    ...Object.values(pack.neutral),
+  ]);
   const lists = [
     ['hints', Object.keys(hints), [...said]],
     ['statements', Object.keys(statements), pack.statements.map(({ id }) => id)],
     ['guide', Object.keys(guide), pack.guide.map(({ id }) => id)],
     ['actions', Object.keys(actions), pack.actions.map(({ id }) => id)],
-    ['controls', Object.keys(controls), pack.controls.map(({ id }) => id)],
+    [
+      'controls',
+      Object.keys(controls),
+      [
+        ...pack.controls.map(({ id }) => id),
+        ...new Set(pack.controls.flatMap(({ notes }) => Object.values(notes ?? {}))),
+      ],
+    ],
+    [
+      'checklists',
+      Object.keys(checklists),
+      pack.checklists.flatMap(({ id, items }) => [id, ...items.map((one) => one.id)]),
+    ],
   ] as const;
 
   it.each(lists)('%s: a text for each id, an id for each text', (_name, texts, ids) => {
@@ -78,22 +152,29 @@ describe('the words', () => {
     }
   });
 
-  /** Comforts that are wrong for somebody, and names that are no longer used. */
-  const NEVER = [
-    'private',
-    'never stored',
-    'deleted immediately',
-    'stays on your computer',
-    'not visible to your employer',
-    'not logged',
-    'Max 20x',
-    'Max 5x',
-    'three personal plans',
-    'safe to',
-    'secure',
-  ];
-  it.each(NEVER)('never says "%s" in a hint', (word) => {
-    const found = texts.filter(([, text]) => text.toLowerCase().includes(word.toLowerCase()));
+  it('keeps hints to plain words: US grade nine or below', () => {
+    const hard = texts.flatMap(([key, text]) =>
+      key.startsWith('badge.') || gradeOf(text) <= 9
+        ? []
+        : `${gradeOf(text).toFixed(1)} ${key}: ${text}`,
+    );
+    expect(hard).toEqual([]);
+    expect(
+      gradeOf(
+        'Organizational accountability necessitates comprehensive documentation of processing.',
+      ),
+    ).toBeGreaterThan(12);
+  });
+
+  it('keeps details to three sentences', () => {
+    for (const [key, text] of Object.entries(statements))
+      expect(text.split(/[.?!](?:\s|$)/).filter(Boolean).length, key).toBeLessThanOrEqual(3);
+  });
+
+  it.each(NEVER)('never says "%s"', (word) => {
+    const found = [...texts, ...Object.entries(statements)].filter(([, text]) =>
+      text.toLowerCase().includes(word.toLowerCase()),
+    );
     expect(found).toEqual([]);
   });
 });

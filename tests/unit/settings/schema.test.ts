@@ -40,13 +40,21 @@ describe('whose word on the plan counts', () => {
   const from = (menu: Plan, chosen: 'automatic' | 'free', managed?: 'team') =>
     profileOf(
       { ...UNKNOWN, facts: { ...NO_FACTS, menuPlan: menu } },
-      { plan: chosen },
+      { plan: chosen, cowork: 'unknown' },
       managed ? { plan: managed } : {},
     );
   it('is the administrator, then the user, then the menu, then nobody', () => {
-    expect(from('pro', 'free', 'team')).toEqual({ plan: 'team', planFrom: 'administrator' });
-    expect(from('pro', 'free')).toEqual({ plan: 'free', planFrom: 'user' });
-    expect(from('pro', 'automatic')).toEqual({ plan: 'pro', planFrom: 'menu' });
-    expect(from('unknown', 'automatic')).toEqual({ plan: 'unknown', planFrom: 'nowhere' });
+    expect(from('pro', 'free', 'team')).toEqual({
+      plan: 'team',
+      planFrom: 'administrator',
+      cowork: 'unknown',
+    });
+    expect(from('pro', 'free')).toEqual({ plan: 'free', planFrom: 'user', cowork: 'unknown' });
+    expect(from('pro', 'automatic')).toEqual({ plan: 'pro', planFrom: 'menu', cowork: 'unknown' });
+    expect(from('unknown', 'automatic')).toEqual({
+      plan: 'unknown',
+      planFrom: 'nowhere',
+      cowork: 'unknown',
+    });
   });
 });
