@@ -4,6 +4,9 @@ import { checkPack } from './lib/policy/check';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
+const { bugs } = read('package.json') as { bugs?: { url?: string } };
+const ISSUES = bugs?.url ?? '';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -49,6 +52,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // Where reports are gathered; without `bugs` in package.json a report can only be copied.
+    define: { ISSUES_ADDRESS: JSON.stringify(ISSUES) },
     plugins: [
       {
         // One letter beyond Latin-1 doubles the memory a page keeps for the whole script.

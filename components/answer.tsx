@@ -2,6 +2,7 @@ import type { View } from '../lib/view';
 import { Flow } from './flow';
 import { Grid } from './grid';
 import type { Label } from './labels';
+import { Organisation } from './organisation';
 import { Checked, Sources } from './sources';
 import { Todo } from './todo';
 
@@ -18,6 +19,7 @@ export function Answer({ view, label, plan }: Props) {
       <Flow view={view} label={label} />
       <Grid view={view} label={label} />
       <Todo view={view} />
+      <Organisation says={view.overlay} label={label} />
       {plan}
       <details>
         <summary>{label('details')}</summary>
@@ -25,7 +27,7 @@ export function Answer({ view, label, plan }: Props) {
       </details>
       <footer>
         <Checked view={view} label={label} />
-        <a href="/options.html#reference" target="_blank" rel="noreferrer">
+        <a href={`/options.html?from=${view.surface}#reference`} target="_blank" rel="noreferrer">
           {label('all-facts')}
         </a>
       </footer>

@@ -5,6 +5,7 @@ import type { View } from '../lib/view';
 import { Flow } from './flow';
 import { Grid } from './grid';
 import type { Label } from './labels';
+import { Organisation } from './organisation';
 import { Checked, Sources } from './sources';
 import { Todo } from './todo';
 
@@ -50,6 +51,7 @@ export function Card({ view, label, actions, room }: Props) {
       <Flow view={view} label={label} />
       <Grid view={view} label={label} />
       <Todo view={view} />
+      <Organisation says={view.overlay} label={label} />
       <details>
         <summary>
           {label('details')} · <Checked view={view} label={label} />

@@ -1,5 +1,6 @@
 import type { View } from '../lib/view';
-import { day, type Label } from './labels';
+import { day } from '../lib/day';
+import type { Label } from './labels';
 import { Outside } from './todo';
 
 /** Every source the shown sentences rest on, with its date and grade, once each. */

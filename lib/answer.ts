@@ -1,6 +1,7 @@
 import type { Words } from './i18n';
 import type { Observation } from './observation';
 import { hintsFor } from './policy/hints-for';
+import { overlayFor } from './policy/overlay';
 import { pack } from './policy/pack';
 import { profileOf } from './settings/profile';
 import type { Managed, Settings } from './settings/schema';
@@ -15,5 +16,7 @@ export function answer(
   today: string = new Date().toISOString().slice(0, 10),
 ): View {
   const profile = profileOf(observation, settings, managed);
-  return viewOf(observation, profile, hintsFor(observation, profile, pack, today), words);
+  const hints = hintsFor(observation, profile, pack, today);
+  const overlay = overlayFor(managed.overlay ?? settings.overlay, observation.surface);
+  return viewOf(observation, profile, hints, words, overlay);
 }

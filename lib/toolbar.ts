@@ -19,6 +19,6 @@ export function toolbarOf(view: View): Toolbar {
   return {
     text: badge?.text ?? '?',
     colour: COLOURS[badge?.tone ?? 'unsure'],
-    title: title?.text ?? view.name,
+    title: [title?.text ?? view.name, view.age].filter(Boolean).join('. '),
   };
 }

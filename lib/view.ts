@@ -1,6 +1,8 @@
+import { day } from './day';
 import type { Words } from './i18n';
 import type { Certainty, Observation, Plan, SurfaceId } from './observation';
 import type { Hint, Profile, Slot } from './policy/hint';
+import type { OverlaySays } from './policy/overlay';
 import type { Tone } from './policy/schema';
 
 /** A hint in words: what a face renders. */
@@ -30,7 +32,11 @@ export type View = {
   readonly name: string;
   readonly known: string;
   readonly planText: string;
+  /** Says that what the title and the line rest on is past its date; empty while it is not. */
+  readonly age: string;
   readonly sentences: readonly Sentence[];
+  /** What the user's organisation says of this page, beside us and never instead. */
+  readonly overlay: OverlaySays | undefined;
 };
 
 /** What the line in the page shows, and nothing more. */
@@ -51,7 +57,10 @@ export function viewOf(
   { plan, planFrom }: Profile,
   hints: readonly Hint[],
   words: Words,
+  overlay?: OverlaySays,
 ): View {
+  const late = hints.filter(({ old, slot }) => old && (slot === 'title' || slot === 'line'));
+  const date = late.map(({ checked }) => checked).toSorted()[0];
   const signs = evidence.map((sign) => words('evidence', sign)).join('; ');
   const how = { certain: 'known-from', likely: 'likely-from', uncertain: 'unclear-from' };
   return {
@@ -61,7 +70,9 @@ export function viewOf(
     name: words('surfaces', surface),
     known: words('ui', how[certainty], { evidence: signs }),
     planText: `${words('ui', `plan.${plan}`)}: ${words('ui', `plan-from.${planFrom}`)}`,
+    age: date ? words('ui', 'checked-old', { date: day(date) }) : '',
     sentences: hints.map((hint) => toSentence(hint, words)),
+    overlay,
   };
 }
 

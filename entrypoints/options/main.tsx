@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from '../../lib/browser';
 import { referenceWords } from '../../lib/reference-words';
+import { SURFACES } from '../../lib/observation';
 import { createSettingsStore } from '../../lib/state/settings';
 import { faceLocale, faceWords } from '../../lib/words';
 import { Options } from './options';
@@ -15,6 +16,8 @@ if (root)
       settings={createSettingsStore()}
       words={faceWords(language)}
       facts={referenceWords(language)}
+      locale={faceLocale(language)}
+      from={SURFACES.find((one) => one === new URLSearchParams(location.search).get('from'))}
       today={new Date().toISOString().slice(0, 10)}
     />,
   );

@@ -1,32 +1,42 @@
 import { useStore } from 'zustand';
-import { Controls, Guide } from '../../components/guide';
-import { day, type Label } from '../../components/labels';
+import type { Label } from '../../components/labels';
 import { PlanPicker } from '../../components/plan-picker';
-import { Statements } from '../../components/statements';
 import type { Words } from '../../lib/i18n';
-import { pack } from '../../lib/policy/pack';
+import type { SurfaceId } from '../../lib/observation';
 import { saveSetting } from '../../lib/settings/store';
 import type { SettingsState, SettingsStore } from '../../lib/state/settings';
 import { Inline } from './inline';
+import { Overlay } from './overlay';
+import { Reference } from './reference';
 
-type Props = { settings: SettingsStore; words: Words; facts: Words; today: string };
+type Props = {
+  settings: SettingsStore;
+  words: Words;
+  facts: Words;
+  today: string;
+  from: SurfaceId | undefined;
+  locale: string;
+};
 
-export function Options({ settings, words, facts, today }: Props) {
+export function Options({ settings, words, facts, today, from, locale }: Props) {
   const stored = useStore(settings);
   const label: Label = (key, values) => words('ui', key, values);
+  if (!stored) return <main aria-busy="true" />;
   return (
     <main>
-      <h1>{label('product')}</h1>
-      {stored && <Choices stored={stored} label={label} words={words} />}
-      <h2 id="reference">{label('reference.title')}</h2>
-      <p className="help">{label('reference.intro', { date: day(pack.date) })}</p>
-      <h2>{label('reference.controls')}</h2>
-      <Controls pack={pack} label={label} facts={facts} />
-      <h2>{label('reference.surfaces')}</h2>
-      <Statements pack={pack} label={label} words={words} facts={facts} today={today} />
-      <h2>{label('reference.guide')}</h2>
-      <p className="help">{label('reference.guide.help')}</p>
-      <Guide pack={pack} label={label} facts={facts} />
+      <div className="screen">
+        <h1>{label('product')}</h1>
+        <Choices stored={stored} label={label} words={words} />
+      </div>
+      <Reference
+        stored={stored}
+        words={words}
+        facts={facts}
+        label={label}
+        today={today}
+        from={from}
+        locale={locale}
+      />
     </main>
   );
 }
@@ -57,7 +67,33 @@ function Choices({ stored, label, words }: ChoicesProps) {
         locked={stored.managed.plan}
         choose={(plan) => void saveSetting('plan', plan)}
       />
+      <Cowork chosen={stored.settings.cowork} label={label} />
       <Inline settings={stored.settings} label={label} words={words} />
+      <Overlay settings={stored.settings} managed={stored.managed} label={label} />
+    </>
+  );
+}
+
+const WHERE = ['unknown', 'local', 'cloud'] as const;
+
+function Cowork({ chosen, label }: { chosen: (typeof WHERE)[number]; label: Label }) {
+  return (
+    <>
+      <h2>{label('options.cowork')}</h2>
+      <p className="help">{label('options.cowork.help')}</p>
+      <select
+        value={chosen}
+        aria-label={label('options.cowork')}
+        onChange={(event) =>
+          void saveSetting('cowork', WHERE.find((one) => one === event.target.value) ?? 'unknown')
+        }
+      >
+        {WHERE.map((one) => (
+          <option key={one} value={one}>
+            {label(`options.cowork.${one}`)}
+          </option>
+        ))}
+      </select>
     </>
   );
 }

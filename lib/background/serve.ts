@@ -35,6 +35,9 @@ const LABELS = [
   'fold',
   'corner',
   'turn-off',
+  'overlay.says',
+  'overlay.more',
+  'overlay.ask',
   'banner.title',
   'banner.dismiss',
 ];
@@ -79,7 +82,9 @@ async function handle(request: Request, tabId: number): Promise<unknown> {
     case 'inline.off':
       return change('inlineOff', (off) => [...new Set([...off, request.surface])]);
     default:
-      return browser.tabs.create({ url: browser.runtime.getURL('/options.html#reference') });
+      return browser.tabs.create({
+        url: browser.runtime.getURL(`/options.html?from=${request.surface}#reference`),
+      });
   }
 }
 
@@ -97,7 +102,10 @@ async function replyTo(observation: Observation, tabId: number): Promise<PageRep
       folded: settings.inlineFolded,
       corner: settings.inlineCorner,
     },
-    labels: { open: words('ui', 'open-details'), fold: words('ui', 'fold') },
+    labels: {
+      open: [words('ui', 'open-details'), view.age].filter(Boolean).join('. '),
+      fold: words('ui', 'fold'),
+    },
   };
 }
 

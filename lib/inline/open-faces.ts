@@ -26,7 +26,7 @@ export function openFaces({ element, shadow }: Host, store: PageStore, signal: A
       close();
       void send({ type: 'inline.off', surface: store.getState().reply?.surface });
     },
-    options: () => void send({ type: 'options.wanted' }),
+    options: () => void send({ type: 'options.wanted', surface: store.getState().seen?.surface }),
   };
   const mount = (): boolean => {
     const faces = findFaces();

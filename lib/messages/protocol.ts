@@ -27,6 +27,6 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('inline.fold'), folded: z.boolean() }),
   z.strictObject({ type: z.literal('inline.corner'), corner: z.enum(['start', 'end']) }),
   z.strictObject({ type: z.literal('inline.off'), surface: z.enum(SURFACES) }),
-  z.strictObject({ type: z.literal('options.wanted') }),
+  z.strictObject({ type: z.literal('options.wanted'), surface: z.enum(SURFACES) }),
 ]);
 export type Request = z.infer<typeof requestSchema>;

@@ -67,8 +67,8 @@ export function modeOf(
   { surface, facts }: Observation,
   { cowork }: Profile,
 ): 'local' | 'cloud' | 'unknown' {
-  const said = [facts.mode, ...(surface === 'cowork' ? [cowork] : [])];
-  return said.includes('cloud') ? 'cloud' : said.includes('local') ? 'local' : 'unknown';
+  const said = new Set([facts.mode, surface === 'cowork' ? cowork : 'unknown']);
+  return said.has('cloud') ? 'cloud' : said.has('local') ? 'local' : 'unknown';
 }
 
 function chooseAll(

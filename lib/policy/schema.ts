@@ -12,7 +12,7 @@ const address = z.url({ protocol: /^https$/ });
 
 const GRADES = ['A', 'B', 'C'] as const;
 /** Where or how a feature runs, for statements that hold for one way only. */
-export const MODES = [
+const MODES = [
   'any',
   'local',
   'cloud',
@@ -24,13 +24,7 @@ export const MODES = [
   'classic',
   'sidepanel',
 ] as const;
-export const VERDICTS = [
-  'confirmed',
-  'narrower',
-  'contradicted',
-  'outdated',
-  'unconfirmed',
-] as const;
+const VERDICTS = ['confirmed', 'narrower', 'contradicted', 'outdated', 'unconfirmed'] as const;
 /** Days after which a statement is called old: places of execution and rollouts, most, the steady ones. */
 const VOLATILITIES = [30, 90, 180] as const;
 
@@ -168,7 +162,5 @@ export type Statement = z.infer<typeof statement>;
 export type Rule = z.infer<typeof rule>;
 export type When = z.infer<typeof when>;
 export type Verdict = (typeof VERDICTS)[number];
-export type Mode = (typeof MODES)[number];
-export type Control = z.infer<typeof control>;
 export type Tone = (typeof TONES)[number];
 export type Slots = z.infer<typeof slots>;

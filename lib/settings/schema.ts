@@ -33,7 +33,11 @@ export type Settings = {
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** What an administrator can set (storage.managed). Anything that does not fit is left out. */
-export const managedSchema = z.object({ plan: z.optional(z.enum(PLANS)) });
+export const managedSchema = z.object({
+  plan: z.optional(z.enum(PLANS)),
+  /** What the organisation says, as JSON text: lib/policy/overlay.ts. */
+  overlay: z.optional(z.string().check(z.maxLength(65_536))),
+});
 export type Managed = z.infer<typeof managedSchema>;
 
 /** The storage key of a setting. The number is the version of its shape. */

@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('in %s', (mode) => {
     await popup.setViewportSize({ width, height: 600 });
     expect(await check(popup)).toEqual([]);
     const options = await browser.open(popup.url().replace(/popup.*/, 'options.html'));
-    await options.locator('#reference').waitFor();
+    await options.locator('.assessment').waitFor();
     await options.setViewportSize({ width, height: 800 });
     expect(await check(options)).toEqual([]);
     for (const one of [popup, options])

@@ -28,6 +28,7 @@ export async function press({ page, read }: Faced, selector: string): Promise<vo
     () =>
       read<{ x: number; y: number } | null>(`(() => {
         const part = shadow?.querySelector('${selector}');
+        part?.scrollIntoView({ block: 'nearest' });
         const box = part?.getBoundingClientRect();
         return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       })()`),

@@ -78,12 +78,12 @@ describe('the pack', () => {
   });
 
   it('has a rule, and something to do, for every surface but those we keep silent on', () => {
-    const actions = new Map(pack.actions.map((one) => [one.id, one.address]));
+    const known = new Map(pack.actions.map((one) => [one.id, one.address]));
     for (const surface of SURFACES.filter((one) => one !== 'signin')) {
       const rules = pack.surfaces[surface].do.flat();
       expect(rules.length, surface).toBeGreaterThan(0);
       for (const { say, action } of rules)
-        expect(actions.has(action ?? ''), `${surface}: ${say}`).toBe(true);
+        expect(known.has(action ?? ''), `${surface}: ${say}`).toBe(true);
     }
   });
 

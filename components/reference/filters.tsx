@@ -1,0 +1,64 @@
+import type { Words } from '../../lib/i18n';
+import { PLANS, SURFACES, type Plan, type SurfaceId } from '../../lib/observation';
+import type { Label } from '../labels';
+
+export type Filter = {
+  readonly plan: Plan | 'all';
+  readonly surface: SurfaceId | 'all';
+  readonly text: string;
+};
+export const ALL: Filter = { plan: 'all', surface: 'all', text: '' };
+
+type Props = {
+  filter: Filter;
+  change: (filter: Filter) => void;
+  label: Label;
+  words: Words;
+};
+
+/** Narrows the tables below by plan, surface and text. */
+export function Filters({ filter, change, label, words }: Props) {
+  return (
+    <search className="filters">
+      <label>
+        {label('filter.find')}{' '}
+        <input
+          type="search"
+          value={filter.text}
+          maxLength={100}
+          onChange={(event) => change({ ...filter, text: event.target.value })}
+        />
+      </label>
+      <label>
+        {label('filter.plan')}{' '}
+        <select
+          value={filter.plan}
+          onChange={(event) => change({ ...filter, plan: event.target.value as Filter['plan'] })}
+        >
+          <option value="all">{label('filter.all')}</option>
+          {PLANS.filter((plan) => plan !== 'unknown').map((plan) => (
+            <option key={plan} value={plan}>
+              {label(`plan.${plan}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {label('filter.surface')}{' '}
+        <select
+          value={filter.surface}
+          onChange={(event) =>
+            change({ ...filter, surface: event.target.value as Filter['surface'] })
+          }
+        >
+          <option value="all">{label('filter.all')}</option>
+          {SURFACES.map((surface) => (
+            <option key={surface} value={surface}>
+              {words('surfaces', surface)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  );
+}

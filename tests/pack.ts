@@ -1,0 +1,37 @@
+// `npm run pack`: checks the pack and prints what whoever keeps it must look at.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { checkPack } from '../lib/policy/check.ts';
+import { packJsonSchema } from '../lib/policy/json-schema.ts';
+import { reportOn } from '../lib/policy/report.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+const pack = checkPack(JSON.parse(readFileSync('lib/policy/pack.json', 'utf8')));
+writeFileSync('lib/policy/pack.schema.json', `${JSON.stringify(packJsonSchema(), null, 2)}\n`);
+const { due, single, weak, idleSources, guide, verdicts } = reportOn(pack, today);
+
+const list = (title: string, lines: readonly string[]) =>
+  console.log(`\n${title} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}`);
+const late = due.filter(({ left }) => left < 0);
+console.log(
+  `pack of ${pack.date}: ${pack.statements.length} statements, ${pack.sources.length} sources`,
+);
+list(
+  'Past their date, longest first',
+  late.map(({ id, on, left }) => `${on}  ${-left} days  ${id}`),
+);
+list(
+  'Due within 30 days, soonest first',
+  due
+    .filter(({ left }) => left >= 0 && left <= 30)
+    .map(({ id, on, left }) => `${on}  in ${left} days  ${id}`),
+);
+list('Resting on grade C alone', weak);
+list('Resting on a single source', single);
+list('Sources no statement uses', idleSources);
+console.log(
+  `\nThe guide's ${guide.claims} claims are ${guide.pastBy} days past their date.\nVerdicts: ${Object.entries(
+    verdicts,
+  )
+    .map(([verdict, count]) => `${count} ${verdict}`)
+    .join(', ')}`,
+);
