@@ -1,10 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { consentHosts } from './lib/connectors/consent-hosts';
+import { directorySchema } from './lib/connectors/directory-schema';
 import { checkPack } from './lib/policy/check';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const { bugs } = read('package.json') as { bugs?: { url?: string } };
+const CONSENT_HOSTS = consentHosts(
+  directorySchema.parse(read('lib/connectors/directory.json')),
+).map((host) => `https://${host}/*`);
 const ISSUES = bugs?.url ?? '';
 
 export default defineConfig({
@@ -22,6 +27,8 @@ export default defineConfig({
     minimum_chrome_version: '123',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://claude.ai/*'],
+    // Asked for one by one on the settings page; see PERMISSIONS.md.
+    optional_host_permissions: CONSENT_HOSTS,
     content_scripts: [
       {
         matches: ['https://claude.ai/*'],

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+
+/** What a connector can do, weakest first. */
+export const CAPABILITIES = ['see', 'change', 'delete', 'send'] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const entrySchema = z.strictObject({
+  /** The directory's id, a server's host, or Claude's id of the server. */
+  key: text(253).check(z.minLength(1)),
+  name: text(80),
+  host: text(253),
+  can: z.array(z.enum(CAPABILITIES)),
+  /** Days, ISO: no more of the time is kept. */
+  first: z.iso.date(),
+  last: z.iso.date(),
+  /** Where the service ends the access; empty where no page is known. */
+  manage: text(500),
+  /** The user accepted these capabilities in the pause. */
+  accepted: z.array(z.enum(CAPABILITIES)),
+});
+export const ledgerSchema = z.array(entrySchema);
+export type Entry = z.infer<typeof entrySchema>;
+export type Ledger = readonly Entry[];
+
+/** Most entries kept; the ones seen longest ago go first. */
+export const MOST_ENTRIES = 1000;
+
+export type Sighting = Pick<Entry, 'key' | 'name' | 'host' | 'can' | 'manage'> & {
+  readonly accepted: boolean;
+};
+
+/**
+ * Notes that a connector was seen being authorised.
+ * @param day ISO date.
+ * @returns the new ledger, newest last, and what the connector can do now that it could not before.
+ */
+export function note(
+  ledger: Ledger,
+  seen: Sighting,
+  day: string,
+): { readonly ledger: Ledger; readonly grown: readonly Capability[] } {
+  const before = ledger.find(({ key }) => key === seen.key);
+  const can = CAPABILITIES.filter((one) => seen.can.includes(one) || before?.can.includes(one));
+  const entry: Entry = {
+    key: seen.key,
+    name: seen.name || before?.name || '',
+    host: seen.host || before?.host || '',
+    can,
+    first: before?.first ?? day,
+    last: day,
+    manage: seen.manage || before?.manage || '',
+    accepted: seen.accepted ? [...seen.can] : (before?.accepted ?? []),
+  };
+  const rest = ledger.filter(({ key }) => key !== seen.key);
+  return {
+    ledger: [...rest, entry].slice(-MOST_ENTRIES),
+    grown: before ? growth(before, seen.can) : [],
+  };
+}
+
+/** What was added since the last time. */
+export function growth(before: Pick<Entry, 'can'>, can: readonly Capability[]): Capability[] {
+  return CAPABILITIES.filter((one) => can.includes(one) && !before.can.includes(one));
+}
+
+/** Whether the user accepted all of these for this connector already. */
+export function isAccepted(ledger: Ledger, key: string, can: readonly Capability[]): boolean {
+  const entry = ledger.find((one) => one.key === key);
+  return (
+    entry !== undefined &&
+    entry.accepted.length > 0 &&
+    can.every((one) => entry.accepted.includes(one))
+  );
+}
+
+/** Reads what is stored: entries that fit, and whether any did not. Never throws. */
+export function readLedger(stored: unknown): {
+  readonly ledger: Ledger;
+  readonly damaged: boolean;
+} {
+  if (stored === undefined) return { ledger: [], damaged: false };
+  if (!Array.isArray(stored)) return { ledger: [], damaged: true };
+  const parsed = stored.map((one) => entrySchema.safeParse(one));
+  const ledger = parsed.flatMap(({ data }) => (data ? [data] : []));
+  return { ledger: ledger.slice(-MOST_ENTRIES), damaged: ledger.length < stored.length };
+}

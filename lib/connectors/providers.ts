@@ -1,0 +1,46 @@
+/** Which table of scopes a consent page's host speaks. Others are judged by their words alone. */
+const PROVIDERS: readonly (readonly [host: RegExp, provider: string])[] = [
+  [/^accounts\.google\.com$/, 'google'],
+  [/^login\.microsoftonline\.com$/, 'microsoft-graph'],
+  [/(?:^|\.)slack\.com$/, 'slack'],
+  [/^github\.com$/, 'github'],
+  [/^gitlab\.com$/, 'gitlab'],
+  [/^(?:auth|mcp)\.atlassian\.com$/, 'atlassian'],
+  [/^app\.asana\.com$/, 'asana'],
+  [/^(?:mcp\.)?linear\.app$/, 'linear'],
+  [/(?:^|\.)notion\.com$/, 'notion'],
+  [/(?:^|\.)stripe\.com$/, 'stripe'],
+  [/(?:^|\.)salesforce\.com$/, 'salesforce'],
+  [/(?:^|\.)paypal\.com$/, 'paypal'],
+  [/(?:^|\.)zapier\.com$/, 'zapier'],
+  [/^account\.box\.com$/, 'box'],
+  [/^www\.dropbox\.com$/, 'dropbox'],
+  [/(?:^|\.)canva\.com$/, 'canva'],
+  [/^www\.figma\.com$/, 'figma'],
+  [/(?:^|\.)monday\.com$/, 'monday'],
+  [/^airtable\.com$/, 'airtable'],
+  [/^(?:mcp\.)?sentry\.(?:io|dev)$/, 'sentry'],
+  [/(?:^|\.)cloudflare\.com$/, 'cloudflare'],
+  [/^vercel\.com$/, 'vercel'],
+  [/(?:^|\.)docusign\.com$/, 'docusign'],
+  [/(?:^|\.)zoom\.us$/, 'zoom'],
+  [/(?:^|\.)intuit\.com$/, 'quickbooks'],
+  [/^login\.xero\.com$/, 'xero'],
+  [/(?:^|\.)hubspot\.com$/, 'hubspot'],
+  [/(?:^|\.)attio\.com$/, 'attio'],
+  [/(?:^|\.)miro\.com$/, 'miro'],
+  [/^todoist\.com$/, 'todoist'],
+  [/(?:^|\.)calendly\.com$/, 'calendly'],
+  [/(?:^|\.)webflow\.com$/, 'webflow'],
+  [/^app\.ramp\.com$/, 'ramp'],
+  [/(?:^|\.)mercury\.com$/, 'mercury'],
+  [/\.myshopify\.com$/, 'shopify'],
+  [/^oauth\.posthog\.com$/, 'posthog'],
+  [/^www\.klaviyo\.com$/, 'klaviyo'],
+  [/(?:^|\.)squareup\.com$/, 'square'],
+];
+
+/** The provider whose scopes a host asks for; empty where no table is known. */
+export function providerOf(host: string): string {
+  return PROVIDERS.find(([form]) => form.test(host))?.[1] ?? '';
+}

@@ -1,0 +1,44 @@
+/** How long the first step of a connection is remembered, in milliseconds. */
+export const TEN_MINUTES = 600_000;
+
+/** First steps under way, by tab. Lives in session storage and holds a host and a name, no more. */
+export type Steps = Readonly<
+  Record<string, { readonly host: string; readonly name: string; readonly at: number }>
+>;
+
+/** Remembers that a tab is connecting something, and forgets what is too old. */
+export function remember(
+  steps: Steps,
+  tab: number,
+  host: string,
+  name: string,
+  now: number,
+): Steps {
+  return { ...fresh(steps, now), [tab]: { host, name, at: now } };
+}
+
+/**
+ * Whether a page looks like the second step of what its tab is connecting: the vendor sends the answer back to the
+ * host of the first step, within ten minutes.
+ * @returns the connector's name, or `undefined`.
+ */
+export function secondStep(
+  steps: Steps,
+  tab: number,
+  redirectHost: string,
+  now: number,
+): string | undefined {
+  const step = fresh(steps, now)[tab];
+  return step && redirectHost !== '' && step.host === redirectHost ? step.name : undefined;
+}
+
+/** Forgets a tab. */
+export function forget(steps: Steps, tab: number): Steps {
+  return Object.fromEntries(Object.entries(steps).filter(([id]) => id !== String(tab)));
+}
+
+function fresh(steps: Steps, now: number): Steps {
+  return Object.fromEntries(
+    Object.entries(steps).filter(([, { at }]) => now - at >= 0 && now - at <= TEN_MINUTES),
+  );
+}

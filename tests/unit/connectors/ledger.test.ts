@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { directory } from '../../../lib/connectors/directory';
+import { directorySchema } from '../../../lib/connectors/directory-schema';
+import {
+  CAPABILITIES,
+  MOST_ENTRIES,
+  isAccepted,
+  note,
+  readLedger,
+  type Ledger,
+} from '../../../lib/connectors/ledger';
+import { recognise } from '../../../lib/connectors/recognise';
+import { TEN_MINUTES, forget, remember, secondStep } from '../../../lib/connectors/two-step';
+import texts from '../../../assets/locales/en/connectors.json';
+
+describe('the directory', () => {
+  it('fits its schema, names each connector once, and says nothing of those it is unsure about', () => {
+    expect(directorySchema.parse(directory)).toHaveLength(133);
+    expect(new Set(directory.map(({ id }) => id)).size).toBe(133);
+    for (const { id, confidence, changes, can } of directory) {
+      expect(Object.hasOwn(texts, `end.${id}`), id).toBe(true);
+      if (confidence === 'low') {
+        expect(changes, id).toBe('unknown');
+        expect(Object.hasOwn(texts, `can.${id}`), id).toBe(false);
+      }
+      expect(can.includes('change'), id).toBe(changes !== 'no');
+    }
+    for (const key of Object.keys(texts))
+      expect(
+        directory.some(({ id }) => key === `end.${id}` || key === `can.${id}`),
+        key,
+      ).toBe(true);
+  });
+});
+
+describe('recognising', () => {
+  const named = (...traces: Parameters<typeof recognise>[1][]) =>
+    traces.map((one) => recognise(directory, one).map(({ id }) => id));
+  it('goes by server, client id, slug, and says so where several could be meant', () => {
+    expect(
+      named(
+        { mcpHost: 'mcp.sentry.dev' },
+        {
+          clientId: '101988054943-3c90eajaph0d76bpa6bejkf74hhdatpq.apps.googleusercontent.com',
+          authorizeHost: 'accounts.google.com',
+        },
+        { slug: 'gmail' },
+        { slug: 'GitHub' },
+        { slug: 'nothing-known' },
+      ),
+    ).toEqual([['sentry'], ['gmail'], ['gmail'], ['github'], []]);
+    expect(named({ authorizeHost: 'accounts.google.com' })[0]?.length).toBeGreaterThan(2);
+  });
+  it('does not name a server nobody lists after its consent page', () => {
+    expect(
+      named({ mcpHost: 'mcp.evil.example', authorizeHost: 'github.com', slug: 'github' }),
+    ).toEqual([[]]);
+  });
+});
+
+it('remembers a first step for ten minutes, in its own tab only', () => {
+  const steps = remember({}, 7, 'mcp.sentry.dev', 'Sentry', 1000);
+  expect(secondStep(steps, 7, 'mcp.sentry.dev', 1000 + TEN_MINUTES)).toBe('Sentry');
+  expect(secondStep(steps, 7, 'mcp.sentry.dev', 1001 + TEN_MINUTES)).toBeUndefined();
+  expect(secondStep(steps, 8, 'mcp.sentry.dev', 2000)).toBeUndefined();
+  expect(secondStep(steps, 7, 'sentry.io', 2000)).toBeUndefined();
+  expect(secondStep(steps, 7, '', 2000)).toBeUndefined();
+  expect(forget(steps, 7)).toEqual({});
+  expect(remember(steps, 9, 'a.example', 'A', 2000 + TEN_MINUTES)).not.toHaveProperty('7');
+});
+
+describe('the ledger', () => {
+  const seen = (key: string, can: readonly (typeof CAPABILITIES)[number][], accepted = false) => ({
+    key,
+    name: key,
+    host: '',
+    can: [...can],
+    manage: '',
+    accepted,
+  });
+  it('tells drift once', () => {
+    const first = note([], seen('gmail', ['see']), '2026-11-01');
+    expect(first.grown).toEqual([]);
+    const second = note(first.ledger, seen('gmail', ['see', 'send']), '2026-11-02');
+    expect(second.grown).toEqual(['send']);
+    expect(second.ledger[0]).toMatchObject({
+      first: '2026-11-01',
+      last: '2026-11-02',
+      can: ['see', 'send'],
+    });
+    expect(note(second.ledger, seen('gmail', ['see', 'send']), '2026-11-03').grown).toEqual([]);
+  });
+  it('asks again only when capabilities grow', () => {
+    const { ledger } = note([], seen('gmail', ['see'], true), '2026-11-01');
+    expect(isAccepted(ledger, 'gmail', ['see'])).toBe(true);
+    expect(isAccepted(ledger, 'gmail', ['see', 'send'])).toBe(false);
+    expect(isAccepted(ledger, 'slack', ['see'])).toBe(false);
+    const kept = note(ledger, seen('gmail', ['see', 'send']), '2026-11-02').ledger;
+    expect(isAccepted(kept, 'gmail', ['see', 'send'])).toBe(false);
+  });
+  it('keeps the newest thousand', () => {
+    let ledger: Ledger = [];
+    for (let i = 0; i < MOST_ENTRIES + 50; i++)
+      ledger = note(ledger, seen(`k${i}`, ['see']), '2026-11-01').ledger;
+    expect(ledger).toHaveLength(MOST_ENTRIES);
+    expect(ledger.at(-1)?.key).toBe(`k${MOST_ENTRIES + 49}`);
+    expect(ledger[0]?.key).toBe('k50');
+  });
+  it('reads whatever is stored, and says what did not fit', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const { ledger, damaged } = readLedger(stored);
+        expect(Array.isArray(ledger)).toBe(true);
+        if (stored !== undefined && !Array.isArray(stored)) expect(damaged).toBe(true);
+      }),
+    );
+    const { ledger } = note([], seen('gmail', ['see']), '2026-11-01');
+    expect(readLedger([...ledger, { key: 1 }])).toEqual({ ledger, damaged: true });
+  });
+});
