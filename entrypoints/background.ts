@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/background/serve';
+import { followPermissions, forgetTab } from '../lib/background/consent';
 import { adoptPages, askPages } from '../lib/background/tabs';
 import { browser } from '../lib/browser';
 import { onSettingsChange } from '../lib/settings/store';
@@ -7,6 +8,12 @@ import { onSettingsChange } from '../lib/settings/store';
 // All listeners are set in the worker's first turn; nothing is kept that a new worker could not rebuild.
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => serve(message, sender));
-  browser.runtime.onInstalled.addListener(() => void adoptPages());
+  browser.runtime.onInstalled.addListener(() => {
+    void adoptPages();
+    void followPermissions();
+  });
+  browser.permissions.onAdded.addListener(() => void followPermissions());
+  browser.permissions.onRemoved.addListener(() => void followPermissions());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   onSettingsChange(() => void askPages());
 });

@@ -59,6 +59,10 @@ export type Facts = {
   readonly menuPlan: Plan;
   /** Where a task or session runs, as far as its address says. */
   readonly mode: 'local' | 'cloud' | 'unknown';
+  /** The connector a connector page's address names, as it stands there; empty where it names none. */
+  readonly connector: string;
+  /** Host of a custom connector's server, from the address that adds it; empty elsewhere. */
+  readonly serverHost: string;
   /** The kind of connector page, where the surface is about connectors. */
   readonly connectorPage: 'none' | 'list' | 'one' | 'directory' | 'custom' | 'admin';
 };
@@ -76,6 +80,8 @@ export const NO_FACTS: Facts = {
   approval: false,
   menuPlan: 'unknown',
   mode: 'unknown',
+  connector: '',
+  serverHost: '',
   connectorPage: 'none',
 };
 

@@ -3,6 +3,7 @@ import type { SurfaceId } from '../../lib/observation';
 import { toCsv, toMarkdown, type Assessment } from '../../lib/policy/assessment';
 import { day } from '../../lib/day';
 import type { Label } from '../labels';
+import { Download } from '../download';
 import { Outside } from '../todo';
 
 type Props = {
@@ -84,23 +85,5 @@ export function AssessmentPage({ assessment, choices, inUse, use, label, words }
         ))}
       </ul>
     </section>
-  );
-}
-
-type DownloadProps = { name: string; type: string; text: string; children: React.ReactNode };
-
-/** A file made here, of what is shown here. */
-function Download({ name, type, text, children }: DownloadProps) {
-  const keep = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
-  return (
-    <button type="button" onClick={keep}>
-      {children}
-    </button>
   );
 }

@@ -16,6 +16,7 @@ if (root)
       settings={createSettingsStore()}
       words={faceWords(language)}
       facts={referenceWords(language)}
+      wanted={new URLSearchParams(location.search).get('connector') ?? ''}
       locale={faceLocale(language)}
       from={SURFACES.find((one) => one === new URLSearchParams(location.search).get('from'))}
       today={new Date().toISOString().slice(0, 10)}

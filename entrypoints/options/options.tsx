@@ -3,9 +3,12 @@ import type { Label } from '../../components/labels';
 import { PlanPicker } from '../../components/plan-picker';
 import type { Words } from '../../lib/i18n';
 import type { SurfaceId } from '../../lib/observation';
+import type { Settings } from '../../lib/settings/schema';
 import { saveSetting } from '../../lib/settings/store';
 import type { SettingsState, SettingsStore } from '../../lib/state/settings';
+import { Consent } from './consent';
 import { Inline } from './inline';
+import { LedgerList } from './ledger';
 import { Overlay } from './overlay';
 import { Reference } from './reference';
 
@@ -15,10 +18,12 @@ type Props = {
   facts: Words;
   today: string;
   from: SurfaceId | undefined;
+  /** The connector whose consent page the user wants explained. */
+  wanted: string;
   locale: string;
 };
 
-export function Options({ settings, words, facts, today, from, locale }: Props) {
+export function Options({ settings, words, facts, today, from, wanted, locale }: Props) {
   const stored = useStore(settings);
   const label: Label = (key, values) => words('ui', key, values);
   if (!stored) return <main aria-busy="true" />;
@@ -26,7 +31,7 @@ export function Options({ settings, words, facts, today, from, locale }: Props) 
     <main>
       <div className="screen">
         <h1>{label('product')}</h1>
-        <Choices stored={stored} label={label} words={words} />
+        <Choices stored={stored} label={label} words={words} wanted={wanted} />
       </div>
       <Reference
         stored={stored}
@@ -41,9 +46,9 @@ export function Options({ settings, words, facts, today, from, locale }: Props) 
   );
 }
 
-type ChoicesProps = { stored: SettingsState; label: Label; words: Words };
+type ChoicesProps = { stored: SettingsState; label: Label; words: Words; wanted: string };
 
-function Choices({ stored, label, words }: ChoicesProps) {
+function Choices({ stored, label, words, wanted }: ChoicesProps) {
   return (
     <>
       {stored.unreadable.length > 0 && (
@@ -69,6 +74,9 @@ function Choices({ stored, label, words }: ChoicesProps) {
       />
       <Cowork chosen={stored.settings.cowork} label={label} />
       <Inline settings={stored.settings} label={label} words={words} />
+      <Pausing settings={stored.settings} locked={stored.managed.pause} label={label} />
+      <Consent label={label} wanted={wanted} />
+      <LedgerList keep={stored.settings.ledger} label={label} words={words} />
       <Overlay settings={stored.settings} managed={stored.managed} label={label} />
     </>
   );
@@ -94,6 +102,29 @@ function Cowork({ chosen, label }: { chosen: (typeof WHERE)[number]; label: Labe
           </option>
         ))}
       </select>
+    </>
+  );
+}
+
+type PausingProps = { settings: Settings; locked: boolean | undefined; label: Label };
+
+function Pausing({ settings, locked, label }: PausingProps) {
+  return (
+    <>
+      <h2>{label('options.pause')}</h2>
+      <p className="help">{label('options.pause.help')}</p>
+      {locked === undefined ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.pause}
+            onChange={(event) => void saveSetting('pause', event.target.checked)}
+          />{' '}
+          {label('options.pause.on')}
+        </label>
+      ) : (
+        <p>{label('options.plan.locked')}</p>
+      )}
     </>
   );
 }

@@ -7,6 +7,9 @@ import type { SettingName } from '../settings/schema';
 import { loadManaged, loadSettings, saveSetting } from '../settings/store';
 import { inSlot } from '../view';
 import { faceWords } from '../words';
+import { acceptedKeys, bannerConnector, pauseFor, started } from './connect';
+import { answerConsent, isConsentPage } from './consent';
+import { eraseLedger, loadLedger } from './ledger-store';
 import { showInToolbar } from './show-in-toolbar';
 
 /** Texts card and banner need; the rest of the locale stays here. */
@@ -38,6 +41,15 @@ const LABELS = [
   'overlay.says',
   'overlay.more',
   'overlay.ask',
+  'connector.this',
+  'connector.manage',
+  'pause.title',
+  'pause.help',
+  'pause.cancel',
+  'pause.continue',
+  'pause.end',
+  'consent.end.service',
+  'consent.explain',
   'banner.title',
   'banner.dismiss',
 ];
@@ -54,10 +66,15 @@ type Sender = {
  * and only requests that fit the protocol; everything else gets no answer.
  */
 export function serve(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  if (sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')))
+    return (message as { type?: unknown } | null)?.type === 'ledger.erase'
+      ? eraseLedger()
+      : undefined;
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0)
     return undefined;
-  if (!sender.url?.startsWith('https://claude.ai/')) return undefined;
+  if (!sender.url?.startsWith('https://claude.ai/'))
+    return isConsentPage(sender.url) ? answerConsent(message, tabId) : undefined;
   const request = requestSchema.safeParse(message);
   return request.success ? handle(request.data, tabId) : undefined;
 }
@@ -75,6 +92,14 @@ async function handle(request: Request, tabId: number): Promise<unknown> {
           injectImmediately: true,
         });
       return facesReply(request.observation);
+    case 'consent.options':
+      return browser.tabs.create({
+        url: browser.runtime.getURL(`/options.html?connector=${request.connector}#consent`),
+      });
+    case 'pause.wanted':
+      return pauseFor(request, faceWords(browser.i18n.getUILanguage()));
+    case 'connector.started':
+      return started(request, request.accepted);
     case 'inline.fold':
       return change('inlineFolded', () => request.folded);
     case 'inline.corner':
@@ -89,7 +114,10 @@ async function handle(request: Request, tabId: number): Promise<unknown> {
 }
 
 async function replyTo(observation: Observation, tabId: number): Promise<PageReply> {
-  const { settings, words, view } = await answerTo(observation);
+  const [{ settings, managed, words, view }, ledger] = await Promise.all([
+    answerTo(observation),
+    loadLedger(),
+  ]);
   await showInToolbar(view, tabId);
   const [line] = inSlot(view, 'line');
   return {
@@ -97,6 +125,7 @@ async function replyTo(observation: Observation, tabId: number): Promise<PageRep
     name: view.name,
     line: line ? { text: line.text, tone: line.tone } : null,
     banner: inSlot(view, 'banner').length > 0,
+    pause: { on: managed.pause ?? settings.pause, accepted: acceptedKeys(ledger) },
     inline: {
       shown: !settings.inlineOff.includes(observation.surface),
       folded: settings.inlineFolded,
@@ -111,13 +140,18 @@ async function replyTo(observation: Observation, tabId: number): Promise<PageRep
 
 async function facesReply(observation: Observation): Promise<FacesReply> {
   const { words, view } = await answerTo(observation);
-  return { view, labels: Object.fromEntries(LABELS.map((key) => [key, words('ui', key)])) };
+  const banner = inSlot(view, 'banner').length > 0;
+  return {
+    view,
+    ...(banner && { connector: bannerConnector(observation.facts, words) }),
+    labels: Object.fromEntries(LABELS.map((key) => [key, words('ui', key)])),
+  };
 }
 
 async function answerTo(observation: Observation) {
   const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
   const words = faceWords(browser.i18n.getUILanguage());
-  return { settings, words, view: answer(observation, settings, managed, words) };
+  return { settings, managed, words, view: answer(observation, settings, managed, words) };
 }
 
 type Value<Name extends SettingName> = Parameters<typeof saveSetting<Name>>[1];

@@ -6,6 +6,8 @@ export type Address = {
   readonly keys: ReadonlySet<string>;
   /** `modal` and `surface` where they hold a word we know. */
   readonly marks: ReadonlySet<Mark>;
+  /** Host in `connectorUrl`, the server of a custom connector; empty where there is none. */
+  readonly serverHost: string;
   /** Fragment without `#`, query-like tail and trailing slash. */
   readonly hash: string;
   /** The address was longer than we read, so a missing key proves nothing. */
@@ -36,6 +38,7 @@ export function readAddress(href: string): Address | undefined {
     path: trim(pathname.slice(0, LONGEST)) || '/',
     keys: query ? new Set(query.keys()) : NOTHING,
     marks: query ? marksOf(query) : NOTHING,
+    serverHost: query ? hostIn(query.get('connectorUrl')) : '',
     hash: hash && trim(/^[^?&=]*/.exec(hash.slice(1, LONGEST))?.[0] ?? ''),
     cut: Math.max(pathname.length, search.length, hash.length) > LONGEST,
   };
@@ -60,6 +63,15 @@ function marksOf(query: URLSearchParams): ReadonlySet<Mark> {
     if (mark) marks.add(mark);
   }
   return marks;
+}
+
+/** Of the server's address only the host is kept, as the browser spells it: foreign letters become ASCII. */
+function hostIn(text: string | null): string {
+  try {
+    return text ? new URL(text).hostname.slice(0, 253) : '';
+  } catch {
+    return '';
+  }
 }
 
 function trim(path: string): string {

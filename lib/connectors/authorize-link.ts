@@ -1,7 +1,7 @@
 import { looksLikeClaude } from './look-alike.ts';
 
 /** Where a consent sends its answer. */
-export type Redirect =
+type Redirect =
   /** Exactly Claude's address. */
   | 'claude'
   /** Claude Code on this computer, by its client id; any program here could ask so. */

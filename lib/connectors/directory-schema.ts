@@ -3,11 +3,10 @@ import * as z from 'zod/mini';
 const host = z.string().check(z.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/));
 
 /** One connector of the directory, with how sure each part is. */
-export const connectorSchema = z.strictObject({
+const connectorSchema = z.strictObject({
   /** Its name in addresses, as far as known. */
   id: z.string().check(z.regex(/^[a-z0-9-]{2,40}$/)),
   name: z.string().check(z.minLength(2), z.maxLength(60)),
-  vendor: z.string(),
   mcpHost: z.nullable(host),
   /** Hosts of its consent pages; several where there are two steps. */
   authorizeHosts: z.array(host),
@@ -17,14 +16,23 @@ export const connectorSchema = z.strictObject({
   can: z.array(z.enum(['see', 'change', 'delete', 'send'])).check(z.minLength(1)),
   /** `low`: never shown as fact. */
   confidence: z.enum(['high', 'medium', 'low']),
-  urlCheck: z.string(),
   /** Where the service itself ends the access, if a page is known. */
   manage: z.nullable(z.url({ protocol: /^https$/ })),
-  manageBasis: z.enum(['verified', 'known', 'path']),
-  doc: z.nullable(z.url({ protocol: /^https$/ })),
-  source: z.nullable(z.url({ protocol: /^https$/ })),
   /** Whether we offer to explain its consent page: an optional permission for each of its hosts. */
   askable: z.boolean(),
 });
 export const directorySchema = z.array(connectorSchema);
+/** Where each entry comes from; kept apart, because the extension does not ship it. */
+export const directorySourcesSchema = z.record(
+  z.string(),
+  z.strictObject({
+    vendor: z.string(),
+    /** How the server's address was found. */
+    urlCheck: z.string(),
+    /** `verified`: seen in a source; `known`: from memory; `path`: a way through menus. */
+    manageBasis: z.enum(['verified', 'known', 'path']),
+    doc: z.nullable(z.url({ protocol: /^https$/ })),
+    source: z.nullable(z.url({ protocol: /^https$/ })),
+  }),
+);
 export type Connector = z.infer<typeof connectorSchema>;

@@ -19,9 +19,11 @@ const entrySchema = z.strictObject({
   /** The user accepted these capabilities in the pause. */
   accepted: z.array(z.enum(CAPABILITIES)),
 });
-export const ledgerSchema = z.array(entrySchema);
 export type Entry = z.infer<typeof entrySchema>;
 export type Ledger = readonly Entry[];
+
+/** Its key in extension storage; the number is the version of its shape. */
+export const LEDGER_KEY = 'ledger.1';
 
 /** Most entries kept; the ones seen longest ago go first. */
 export const MOST_ENTRIES = 1000;

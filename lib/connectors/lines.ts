@@ -1,7 +1,7 @@
 import type { Judged, ScopeClass } from './classify.ts';
 
 /** One line of the consent banner, worst first. */
-export type LineKind = 'admin' | 'delete' | 'send' | 'change' | 'see' | 'offline' | 'identity';
+type LineKind = 'admin' | 'delete' | 'send' | 'change' | 'see' | 'offline' | 'identity';
 export type ConsentLine = {
   readonly kind: LineKind;
   /** Scopes behind it, for those who open the details. */
@@ -69,10 +69,8 @@ export function isReadOnly(
 
 /** A scope or host as it may be shown: what is not printable ASCII is escaped, and long ones are cut. */
 export function shown(text: string): string {
-  const plain = [...text.slice(0, 200)]
-    .map((sign) =>
-      /[\x20-\x7e]/.test(sign) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
-    )
-    .join('');
+  const plain = Array.from(text.slice(0, 200), (sign) =>
+    /[\x20-\x7e]/.test(sign) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  ).join('');
   return text.length > 200 ? `${plain}…` : plain;
 }

@@ -34,15 +34,15 @@ function nearName(label: string): boolean {
 }
 
 function drawn(text: string): string {
-  return [...text].map((sign) => DRAWN_ALIKE[sign] ?? sign).join('');
+  return Array.from(text, (sign) => DRAWN_ALIKE[sign] ?? sign).join('');
 }
 
 /** Levenshtein distance of two short words. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, sign] of [...a].entries()) {
+  for (const [i, sign] of Array.from(a).entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries())
+    for (const [j, other] of Array.from(b).entries())
       next.push(
         Math.min(
           (row[j + 1] ?? 0) + 1,

@@ -8,6 +8,10 @@ export type FaceActions = {
   readonly corner: () => void;
   readonly off: () => void;
   readonly options: () => void;
+  /** Answers to a held Connect. */
+  readonly explain: (connector: string) => void;
+  readonly goOn: () => void;
+  readonly cancel: () => void;
 };
 export type MountFaces = (container: HTMLElement, store: PageStore, actions: FaceActions) => void;
 

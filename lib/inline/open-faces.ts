@@ -1,5 +1,5 @@
 import { send } from '../browser-page';
-import { isFacesReply } from '../messages/page';
+import { isConnectorView, isFacesReply } from '../messages/page';
 import type { PageStore } from '../state/page';
 import { make } from '../dom/make';
 import { findFaces, type FaceActions } from './faces';
@@ -13,8 +13,17 @@ export function openFaces({ element, shadow }: Host, store: PageStore, signal: A
   const inline = () => store.getState().reply?.inline;
   const close = () => store.setState({ card: false });
   const fold = () => void send({ type: 'inline.fold', folded: !inline()?.folded });
+  let waiting: (() => void) | undefined;
+  const settle = (then?: () => void) => {
+    waiting = undefined;
+    store.setState({ pause: undefined });
+    then?.();
+  };
   const actions: FaceActions = {
     close,
+    explain: (connector) => void send({ type: 'consent.options', connector }),
+    goOn: () => settle(waiting),
+    cancel: () => settle(),
     fold,
     dismiss: () => {
       dismissedAt = place();
@@ -53,6 +62,20 @@ export function openFaces({ element, shadow }: Host, store: PageStore, signal: A
   };
   return {
     fold,
+    /** Shows the decision of a held Connect. False where that did not work. */
+    ask: async (id: string, slug: string, goOn: () => void): Promise<boolean> => {
+      const [worked, pause] = await Promise.all([
+        ready(),
+        send({ type: 'pause.wanted', id, slug }),
+      ]);
+      if (!worked || !isConnectorView(pause)) return false;
+      waiting = () => {
+        void send({ type: 'connector.started', id, slug, accepted: true });
+        goOn();
+      };
+      store.setState({ pause });
+      return true;
+    },
     toggleCard: () => {
       if (store.getState().card) return close();
       if (inline()?.folded) fold();

@@ -2,16 +2,19 @@ import { createLine, type Line } from '../../components/line';
 import type { PageReply } from '../messages/page';
 import type { PageStore } from '../state/page';
 import type { Host } from './host';
+import { holdConnect } from './hold-connect';
 import { openFaces } from './open-faces';
 
 /** Renders what the background answers: the line at once, card and banner when they are wanted. */
 export function showReplies(
+  root: Element,
   host: Host,
   store: PageStore,
   stand: () => void,
   signal: AbortSignal,
 ): void {
   const faces = openFaces(host, store, signal);
+  holdConnect(root, store, faces.ask, signal);
   let line: Line | undefined;
   const show = (reply: PageReply) => {
     if (!line) {

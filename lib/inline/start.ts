@@ -37,7 +37,7 @@ export function start(root: Element): void {
   const stand = keepStanding(root, host, sightings, store, signal);
   const looker = lookAt(root, sightings, store, stop);
   followMode(root, host, signal);
-  showReplies(host, store, stand, signal);
+  showReplies(root, host, store, stand, signal);
 
   function glance(): void {
     waiting = 0;

@@ -1,3 +1,4 @@
+import type { ConnectorView } from '../connectors/says';
 import type { SurfaceId } from '../observation';
 import type { LineView, View } from '../view';
 
@@ -9,11 +10,15 @@ export type PageReply = LineView & {
   readonly surface: SurfaceId;
   /** Whether there is something to say before a connector is authorised. */
   readonly banner: boolean;
+  /** Whether Connect is held, and the connectors it is not held for again. */
+  readonly pause: { readonly on: boolean; readonly accepted: readonly string[] };
 };
 
 /** The background's answer to `faces.wanted`: everything the card and the banner show. */
 export type FacesReply = {
   readonly view: View;
+  /** The connector the page is about; absent where the page is about none. */
+  readonly connector?: ConnectorView;
   /** Texts of the controls, by key of `ui.json`. */
   readonly labels: Readonly<Record<string, string>>;
 };
@@ -29,6 +34,7 @@ export function isPageReply(value: unknown): value is PageReply {
     typeof reply.name === 'string' &&
     (reply.line === null || typeof reply.line?.text === 'string') &&
     typeof reply.inline?.shown === 'boolean' &&
+    Array.isArray(reply.pause?.accepted) &&
     typeof reply.labels?.open === 'string'
   );
 }
@@ -41,4 +47,10 @@ export function isFacesReply(value: unknown): value is FacesReply {
     Array.isArray(reply.view.sentences) &&
     typeof reply.labels === 'object'
   );
+}
+
+/** The same for what the pause says. */
+export function isConnectorView(value: unknown): value is ConnectorView {
+  const view = value as Partial<ConnectorView> | null | undefined;
+  return typeof view?.name === 'string' && Array.isArray(view.ticks) && view.ticks.length > 0;
 }

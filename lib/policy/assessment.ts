@@ -1,3 +1,5 @@
+import { toRows } from '../csv';
+
 /** A one-page assessment for a compliance folder, in the words of the person's language. */
 export type Assessment = {
   readonly title: string;
@@ -78,13 +80,7 @@ export function toCsv(one: Assessment): string {
       address ?? publisher,
     ]),
   ];
-  return rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
-}
-
-/** One cell. A leading sign would make a spreadsheet take it for a formula. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toRows(rows);
 }
 
 function plain(text: string): string {

@@ -22,6 +22,10 @@ export const SETTINGS = {
   inUse: setting(z.array(z.enum(SURFACES)).check(z.maxLength(SURFACES.length)), []),
   /** What the user's organisation says, as loaded: checked again each time it is read. */
   overlay: setting(z.string().check(z.maxLength(65_536)), ''),
+  /** Hold Connect for a decision the first time. */
+  pause: setting(z.boolean(), true),
+  /** Keep the list of connectors seen being authorised. */
+  ledger: setting(z.boolean(), true),
   inlineCorner: setting(z.enum(['start', 'end']), 'start'),
   inlineFolded: setting(z.boolean(), false),
 };
@@ -36,6 +40,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 export const managedSchema = z.object({
   plan: z.optional(z.enum(PLANS)),
   /** What the organisation says, as JSON text: lib/policy/overlay.ts. */
+  pause: z.optional(z.boolean()),
   overlay: z.optional(z.string().check(z.maxLength(65_536))),
 });
 export type Managed = z.infer<typeof managedSchema>;

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ConnectorView } from '../connectors/says';
 import type { FacesReply, PageReply } from '../messages/page';
 import type { Observation } from '../observation';
 
@@ -10,6 +11,8 @@ type PageState = {
   readonly answer: FacesReply | undefined;
   readonly card: boolean;
   readonly banner: boolean;
+  /** A held Connect, and what it waits for. */
+  readonly pause: ConnectorView | undefined;
   /** Room the card may take, in CSS pixels from the edges of the window. */
   readonly room: Room;
 };
@@ -23,6 +26,7 @@ export function createPageStore(): PageStore {
     answer: undefined,
     card: false,
     banner: false,
+    pause: undefined,
     room: { left: 8, bottom: 8, height: 480 },
   }));
 }

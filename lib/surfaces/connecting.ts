@@ -21,7 +21,16 @@ export const connecting = defineSurface({
     ],
   },
   anchors: [],
+  read: ({ address }) => ({ facts: { connector: serverIn(address.path) } }),
 });
+
+/** Claude's id of the server that is being connected, where the address tells. */
+function serverIn(path: string): string {
+  const parts = path.split('/');
+  const at = parts.findIndex((part) => part === 'start-auth' || part === 'remote_servers');
+  const id = at < 0 ? undefined : parts[at + 1];
+  return id && /^[\w-]{1,64}$/.test(id) ? id : '';
+}
 
 export const examples: Examples = {
   is: [

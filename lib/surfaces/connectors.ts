@@ -24,7 +24,13 @@ export const connectors = defineSurface({
     ],
   },
   anchors: ['section'],
-  read: (page) => ({ facts: { connectorPage: kindOf(page) } }),
+  read: (page) => ({
+    facts: {
+      connectorPage: kindOf(page),
+      connector: nameIn(page),
+      serverHost: page.address.serverHost,
+    },
+  }),
 });
 
 function kindOf({ address }: Page): Facts['connectorPage'] {
@@ -35,6 +41,30 @@ function kindOf({ address }: Page): Facts['connectorPage'] {
   if (/connectors\/[^#]/.test(where)) return 'one';
   if (address.keys.has('connector') || address.keys.has('server')) return 'one';
   return 'list';
+}
+
+/** Segments of connector addresses that name no connector. */
+const NO_NAME = new Set([
+  'settings',
+  'customize',
+  'directory',
+  'connectors',
+  'customize-connectors',
+  'connect',
+  'admin-settings',
+  'create',
+  'bundles',
+  'submissions',
+  'tunnels',
+]);
+
+/** The last segment that names a connector: a name in the directory, or Claude's id of a server. */
+function nameIn({ address }: Page): string {
+  const where = address.path.includes('connectors') || address.path.includes('directory');
+  const last = `${where ? address.path : ''}/${address.hash}`
+    .split('/')
+    .findLast((segment) => segment !== '' && !NO_NAME.has(segment));
+  return last && /^[\w-]{2,64}$/.test(last) ? last : '';
 }
 
 export const examples: Examples = {

@@ -3,7 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 /** Gzip budgets in bytes of what the browser loads. The first is paid by every claude.ai page. */
-const BUDGETS = { 'claude.js': 15_000, 'card.js': 85_000, 'background.js': 40_000 };
+const BUDGETS = {
+  'claude.js': 15_000,
+  'card.js': 85_000,
+  'background.js': 50_000,
+  'consent.js': 25_000,
+};
 
 /** The pack is never in the page script; its own weight is what extension pages pay. */
 it('keeps the pack to 60 kB gzipped, and out of the page script', () => {

@@ -46,13 +46,32 @@ function claudePage(options: SiteOptions): string {
 }
 
 /** Where a connector's consent page really lives. */
-const PROVIDERS: Record<string, string> = {
-  gmail: 'https://accounts.google.com/o/oauth2/v2/auth',
-  slack: 'https://slack.com/oauth/v2_user/authorize',
-  github: 'https://github.com/login/oauth/authorize',
-  notion: 'https://mcp.notion.com/authorize',
-  linear: 'https://mcp.linear.app/authorize',
+const PROVIDERS: Record<string, { page: string; query: Record<string, string> }> = {
+  gmail: {
+    page: 'https://accounts.google.com/o/oauth2/v2/auth',
+    query: {
+      client_id: '101988054943-3c90eajaph0d76bpa6bejkf74hhdatpq.apps.googleusercontent.com',
+      access_type: 'offline',
+      scope:
+        'openid https://www.googleapis.com/auth/gmail.readonly https://www.googleapis.com/auth/gmail.compose',
+    },
+  },
+  slack: {
+    page: 'https://slack.com/oauth/v2_user/authorize',
+    query: { user_scope: 'search:read.public,chat:write' },
+  },
+  github: { page: 'https://github.com/login/oauth/authorize', query: { scope: 'repo read:user' } },
+  notion: {
+    page: 'https://mcp.notion.com/authorize',
+    query: { resource: 'https://mcp.notion.com/mcp', scope: 'default' },
+  },
+  linear: {
+    page: 'https://mcp.linear.app/authorize',
+    query: { resource: 'https://mcp.linear.app/mcp', scope: 'read' },
+  },
 };
+/** Hosts of second steps and look-alikes, for the tests. */
+const OTHER_CONSENTS = ['https://linear.app/', 'https://accounts.google.com/'];
 
 /** A page with a link to every page of the stand-in. */
 export const TOUR = 'https://tour.test/';
@@ -66,14 +85,25 @@ export function respond(address: string, options: SiteOptions): { status: number
     const start = /\/mcp\/start-auth\/(\w+)$/.exec(url.pathname);
     const provider = start && PROVIDERS[start[1] ?? ''];
     if (provider) {
-      const next = `${provider}?response_type=code&redirect_uri=${encodeURIComponent(CALLBACK)}`;
+      const query = new URLSearchParams({
+        response_type: 'code',
+        redirect_uri: CALLBACK,
+        state: 'opaque',
+        code_challenge: 'opaque',
+        ...provider.query,
+      });
+      const next = `${provider.page}?${query.toString()}`;
       return page(
         `<p>Connecting…</p><script>setTimeout(() => location.replace(${JSON.stringify(next)}), 1500)</script>`,
       );
     }
     return { status: 200, body: claudePage(options) };
   }
-  if (Object.values(PROVIDERS).some((provider) => address.startsWith(provider)))
+  const consents = [
+    ...Object.values(PROVIDERS).map((provider) => provider.page),
+    ...OTHER_CONSENTS,
+  ];
+  if (consents.some((start) => address.startsWith(start)))
     return page(`<h1>Stand-in consent page of ${url.hostname}</h1><button>Allow</button>`);
   if (address === TOUR) return page(index());
   return { status: 404, body: '' };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
@@ -129,6 +129,21 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * The build with its optional hosts granted: what a user has after saying yes, without the browser's own prompt,
+ * which no headless browser shows.
+ */
+export function grantedBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'privacy-hints-granted-'));
+  cpSync(BUILD, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>;
+  manifest['host_permissions']?.push(...(manifest['optional_host_permissions'] ?? []));
+  delete manifest['optional_host_permissions'];
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
 }
 
 type Api = {

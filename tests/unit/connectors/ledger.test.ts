@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../../lib/connectors/directory';
-import { directorySchema } from '../../../lib/connectors/directory-schema';
+import { directorySchema, directorySourcesSchema } from '../../../lib/connectors/directory-schema';
+import sources from '../../../lib/connectors/directory-sources.json';
 import {
-  CAPABILITIES,
   MOST_ENTRIES,
   isAccepted,
   note,
   readLedger,
+  type Capability,
   type Ledger,
 } from '../../../lib/connectors/ledger';
 import { recognise } from '../../../lib/connectors/recognise';
@@ -18,6 +19,10 @@ describe('the directory', () => {
   it('fits its schema, names each connector once, and says nothing of those it is unsure about', () => {
     expect(directorySchema.parse(directory)).toHaveLength(133);
     expect(new Set(directory.map(({ id }) => id)).size).toBe(133);
+    const origins = directorySourcesSchema.parse(sources);
+    expect(Object.keys(origins)).toEqual(directory.map(({ id }) => id));
+    for (const { id, manage } of directory)
+      if (manage) expect(origins[id]?.manageBasis, id).not.toBe('path');
     for (const { id, confidence, changes, can } of directory) {
       expect(Object.hasOwn(texts, `end.${id}`), id).toBe(true);
       if (confidence === 'low') {
@@ -71,7 +76,7 @@ it('remembers a first step for ten minutes, in its own tab only', () => {
 });
 
 describe('the ledger', () => {
-  const seen = (key: string, can: readonly (typeof CAPABILITIES)[number][], accepted = false) => ({
+  const seen = (key: string, can: readonly Capability[], accepted = false) => ({
     key,
     name: key,
     host: '',

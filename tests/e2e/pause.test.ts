@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
+import { launch, type Browser } from '../support/extension.ts';
+import { BANNER, openFaced, press, type Faced } from '../support/face.ts';
+import { until } from '../support/in-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => browser?.close());
+beforeEach(() => browser.store({}));
+afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
+const PAUSE = "shadow?.querySelector('.pause')?.textContent ?? ''";
+const CALLED = /^https:\/\/(?:accounts\.google\.com|slack\.com|github\.com)/;
+
+async function openConnectors(url = CONNECTORS): Promise<Faced> {
+  const faced = await openFaced(browser, url);
+  await until(() => faced.read<string>(BANNER), 'the banner');
+  return faced;
+}
+const connect = (faced: Faced, name: string) =>
+  faced.page.locator(`[data-connect=${name}]`).click();
+const held = (faced: Faced) => until(() => faced.read<string>(PAUSE), 'the pause');
+async function tickAll(faced: Faced): Promise<void> {
+  const count = await faced.read<number>("shadow.querySelectorAll('.pause input').length");
+  for (let i = 1; i <= count; i++) await press(faced, `.pause li:nth-child(${i}) input`);
+}
+
+it('names the connector of the page, and what it can do', async () => {
+  const faced = await openConnectors('https://claude.ai/directory/connectors/gmail');
+  const text = await faced.read<string>(BANNER);
+  expect(text).toMatch(/^Before you connect Gmail/);
+  expect(text).toMatch(
+    /In Gmail Claude can send or post as you, delete things, change things, see your data/,
+  );
+  expect(await faced.read("shadow.querySelectorAll('.banner li').length")).toBeLessThanOrEqual(5);
+  const unknown = await openConnectors('https://claude.ai/directory/connectors/nobody-knows');
+  expect(await unknown.read<string>(BANNER)).toMatch(/not known. Assume it can change/);
+});
+
+it('shows the host of a custom server in plain letters', async () => {
+  const url = `https://claude.ai/new?modal=add-custom-connector&connectorUrl=${encodeURIComponent('https://mcp.gіthub.com/mcp?k=1')}#settings/customize-connectors`;
+  const faced = await openConnectors(url);
+  const text = await faced.read<string>(BANNER);
+  expect(text).toMatch(/The server is mcp\.xn--gthub-n2e\.com/);
+  expect(text).toMatch(/Nobody at Anthropic has checked/);
+});
+
+it('holds the first Connect until the lines are ticked, then goes on as without us, once', async () => {
+  const faced = await openConnectors();
+  await connect(faced, 'gmail');
+  expect(await held(faced)).toMatch(/^Gmail/);
+  expect(faced.page.url()).toBe(CONNECTORS);
+  expect(await faced.read("shadow.querySelector('.pause .second').disabled")).toBe(true);
+  expect(await faced.read('shadow.activeElement.className')).toBe('main');
+  await tickAll(faced);
+  await press(faced, '.pause .second');
+  await faced.page.waitForURL(CALLED, { timeout: 10_000 });
+  const again = await openConnectors();
+  await until(() => again.read<string>(BANNER), 'the banner');
+  await connect(again, 'gmail');
+  await again.page.waitForURL(CALLED, { timeout: 10_000 });
+  const entries = (await browser.stored())['ledger.1'] as {
+    key: string;
+    name: string;
+    accepted: string[];
+  }[];
+  expect(entries).toMatchObject([
+    { key: 'gmail', name: 'Gmail', accepted: ['see', 'change', 'delete', 'send'] },
+  ]);
+});
+
+it('keeps user activation: what goes on may open a window', async () => {
+  const faced = await openConnectors();
+  await faced.page
+    .evaluate(`document.querySelector('[data-connect=gmail]').addEventListener('click', (event) => {
+    event.preventDefault();
+    globalThis.active = navigator.userActivation.isActive;
+    globalThis.opened = Boolean(open(event.currentTarget.href, 'mcp-auth', 'popup,width=600,height=700'));
+  })`);
+  await connect(faced, 'gmail');
+  await held(faced);
+  await tickAll(faced);
+  await press(faced, '.pause .second');
+  await until(() => faced.page.evaluate('globalThis.opened'), 'the window');
+  expect(await faced.page.evaluate('globalThis.active')).toBe(true);
+});
+
+it('is cancelled by Not now and by Escape, and is there the next time', async () => {
+  const faced = await openConnectors();
+  await connect(faced, 'slack');
+  await held(faced);
+  await press(faced, '.pause .main');
+  await until(async () => !(await faced.read(PAUSE)), 'the pause to go');
+  await connect(faced, 'slack');
+  await held(faced);
+  await faced.page.keyboard.press('Escape');
+  await until(async () => !(await faced.read(PAUSE)), 'the pause to go');
+  expect(faced.page.url()).toBe(CONNECTORS);
+});
+
+it('holds a Connect that is no link, too', async () => {
+  const faced = await openConnectors();
+  const to = '/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth/slack';
+  await faced.page.evaluate((address) => {
+    setTimeout(() => location.assign(address));
+  }, to);
+  await held(faced);
+  await tickAll(faced);
+  await press(faced, '.pause .second');
+  await faced.page.waitForURL(CALLED, { timeout: 10_000 });
+});
+
+it('returns when capabilities grow, and says what was added', async () => {
+  await browser.store({
+    'ledger.1': [
+      {
+        key: 'gmail',
+        name: 'Gmail',
+        host: '',
+        can: ['see'],
+        first: '2026-11-01',
+        last: '2026-11-01',
+        manage: '',
+        accepted: ['see'],
+      },
+    ],
+  });
+  const faced = await openConnectors();
+  await connect(faced, 'gmail');
+  expect(await held(faced)).toMatch(/Gmail can now also .*send/);
+});
+
+it('can be turned off', async () => {
+  await browser.store({ 'setting.pause.1': false });
+  const faced = await openConnectors();
+  await connect(faced, 'gmail');
+  await faced.page.waitForURL(CALLED, { timeout: 10_000 });
+  expect((await browser.stored())['ledger.1']).toMatchObject([{ key: 'gmail' }]);
+});
+
+it('fails open: Connect works when the decision cannot be shown', async () => {
+  const faced = await openConnectors();
+  await press(faced, '.banner .main');
+  // The extension's answers stop: what happens when anything of ours breaks.
+  await faced.readRaw('chrome.runtime.sendMessage = () => new Promise(() => undefined), 1');
+  await connect(faced, 'gmail');
+  await faced.page.waitForURL(CALLED, { timeout: 10_000 });
+});
+
+it('ignores presses a page makes by script', async () => {
+  const faced = await openConnectors();
+  await connect(faced, 'gmail');
+  await held(faced);
+  await faced.page.evaluate(`{
+    const host = document.querySelector('privacy-hints');
+    for (let i = 0; i < 20; i++) host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: 700, clientY: 400 }));
+  }`);
+  await faced.readRaw(
+    "chrome.dom.openOrClosedShadowRoot(document.querySelector('html > privacy-hints')).querySelectorAll('.pause input, .pause .second').forEach((one) => one.click()), 1",
+  );
+  await faced.page.waitForTimeout(400);
+  expect(faced.page.url()).toBe(CONNECTORS);
+  expect(await faced.read("shadow.querySelector('.pause .second').disabled")).toBe(true);
+});
+
+it('keeps the list through many tabs and a killed worker, shows it, and erases it', async () => {
+  await browser.store({ 'setting.pause.1': false });
+  const pages = await Promise.all(['gmail', 'slack', 'github'].map(() => openConnectors()));
+  await Promise.all(
+    ['gmail', 'slack', 'github'].map(async (name, i) => {
+      const faced = pages[i];
+      if (faced) await connect(faced, name);
+    }),
+  );
+  const keys = async () =>
+    ((await browser.stored())['ledger.1'] as { key: string }[] | undefined)
+      ?.map(({ key }) => key)
+      .toSorted();
+  await until(async () => (await keys())?.length === 3, 'three entries');
+  await browser.killWorker();
+  const id = 'opjdnecebniialcnocdjnkfkaaehhcnb';
+  const options = await browser.open(`chrome-extension://${id}/options.html`);
+  await options.locator('.ledger [data-connector=gmail]').waitFor();
+  expect(await options.locator('.ledger a').first().getAttribute('href')).toMatch(
+    /^https:\/\/claude\.ai/,
+  );
+  const [file] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: /CSV/ }).first().click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('connectors.csv');
+  await options.getByRole('button', { name: 'Erase the list' }).click();
+  await until(async () => (await browser.stored())['ledger.1'] === undefined, 'the list to go');
+});
