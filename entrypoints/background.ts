@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/background/serve';
-import { followPermissions, forgetTab } from '../lib/background/consent';
+import { followPermissions } from '../lib/background/consent';
 import { adoptPages, askPages } from '../lib/background/tabs';
 import { browser } from '../lib/browser';
 import { onSettingsChange } from '../lib/settings/store';
@@ -14,6 +14,5 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void followPermissions());
   browser.permissions.onRemoved.addListener(() => void followPermissions());
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   onSettingsChange(() => void askPages());
 });

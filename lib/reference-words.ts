@@ -2,7 +2,7 @@ import { FALLBACK, bestLocale, catalogsOf, wordsOf, type Words } from './i18n';
 
 // Apart from lib/words.ts: the long texts belong to the options page only.
 const catalogs = catalogsOf(
-  import.meta.glob('/assets/locales/*/{statements,guide,controls,checklists}.json', {
+  import.meta.glob('/assets/locales/*/{statements,guide,controls,checklists,connectors}.json', {
     eager: true,
     import: 'default',
   }),

@@ -2,7 +2,7 @@ import { FALLBACK, bestLocale, catalogsOf, wordsOf, type Words } from './i18n';
 
 // Adding a folder to assets/locales adds the language: nothing here changes.
 const catalogs = catalogsOf(
-  import.meta.glob('/assets/locales/*/{ui,hints,surfaces,evidence,actions,connectors}.json', {
+  import.meta.glob('/assets/locales/*/{ui,hints,surfaces,evidence,actions}.json', {
     eager: true,
     import: 'default',
   }),

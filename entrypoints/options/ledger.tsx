@@ -12,10 +12,10 @@ import { saveSetting } from '../../lib/settings/store';
 /** Where Claude lists its connectors. */
 const CLAUDE = 'https://claude.ai/customize/connectors';
 
-type Props = { keep: boolean; label: Label; words: Words };
+type Props = { keep: boolean; label: Label; facts: Words };
 
 /** The connectors this browser saw being authorised, and where to end each. */
-export function LedgerList({ keep, label, words }: Props) {
+export function LedgerList({ keep, label, facts }: Props) {
   const ledger = useLedger().filter(({ name, host }) => name !== '' || host !== '' || keep);
   return (
     <>
@@ -56,7 +56,7 @@ export function LedgerList({ keep, label, words }: Props) {
                     {entry.manage ? (
                       <Outside address={entry.manage}>{label('ledger.end-service')}</Outside>
                     ) : (
-                      <small>{entry.name && words('connectors', `end.${entry.key}`)}</small>
+                      <small>{entry.name && facts('connectors', `end.${entry.key}`)}</small>
                     )}
                   </td>
                 </tr>

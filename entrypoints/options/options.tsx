@@ -31,7 +31,7 @@ export function Options({ settings, words, facts, today, from, wanted, locale }:
     <main>
       <div className="screen">
         <h1>{label('product')}</h1>
-        <Choices stored={stored} label={label} words={words} wanted={wanted} />
+        <Choices stored={stored} label={label} words={words} facts={facts} wanted={wanted} />
       </div>
       <Reference
         stored={stored}
@@ -46,9 +46,15 @@ export function Options({ settings, words, facts, today, from, wanted, locale }:
   );
 }
 
-type ChoicesProps = { stored: SettingsState; label: Label; words: Words; wanted: string };
+type ChoicesProps = {
+  stored: SettingsState;
+  label: Label;
+  words: Words;
+  facts: Words;
+  wanted: string;
+};
 
-function Choices({ stored, label, words, wanted }: ChoicesProps) {
+function Choices({ stored, label, words, facts, wanted }: ChoicesProps) {
   return (
     <>
       {stored.unreadable.length > 0 && (
@@ -76,7 +82,7 @@ function Choices({ stored, label, words, wanted }: ChoicesProps) {
       <Inline settings={stored.settings} label={label} words={words} />
       <Pausing settings={stored.settings} locked={stored.managed.pause} label={label} />
       <Consent label={label} wanted={wanted} />
-      <LedgerList keep={stored.settings.ledger} label={label} words={words} />
+      <LedgerList keep={stored.settings.ledger} label={label} facts={facts} />
       <Overlay settings={stored.settings} managed={stored.managed} label={label} />
     </>
   );

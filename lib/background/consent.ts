@@ -3,11 +3,11 @@ import { consentHosts } from '../connectors/consent-hosts';
 import { directory } from '../connectors/directory';
 import { recognise } from '../connectors/recognise';
 import { capabilitiesOf, connectorSays } from '../connectors/says';
-import { forget, remember, secondStep, type Steps } from '../connectors/two-step';
+import { remember, secondStep, type Steps } from '../connectors/two-step';
 import type { ConsentReply } from '../connectors/consent-reply';
 import { consentSchema, type ConsentOpened } from '../messages/protocol';
 import { loadSettings } from '../settings/store';
-import { faceWords } from '../words';
+import { connectorWords } from '../connector-words';
 import { record } from './ledger-store';
 
 const KEY = 'steps.1';
@@ -29,7 +29,7 @@ export function answerConsent(message: unknown, tabId: number): Promise<unknown>
 }
 
 async function answer(opened: ConsentOpened, tabId: number): Promise<ConsentReply | null> {
-  const words = faceWords(browser.i18n.getUILanguage());
+  const words = connectorWords(browser.i18n.getUILanguage());
   const found = recognise(directory, {
     mcpHost: opened.resourceHost || undefined,
     clientId: opened.clientId || undefined,
@@ -75,6 +75,10 @@ async function note(found: ReturnType<typeof recognise>, { resourceHost, host }:
   });
 }
 
+/**
+ * First steps under way. Old ones go whenever a new one comes; a closed tab is not listened for, which would wake
+ * the worker each time any tab is closed.
+ */
 async function steps(): Promise<Steps> {
   return ((await browser.storage.session.get(KEY))[KEY] ?? {}) as Steps;
 }
@@ -82,12 +86,6 @@ async function steps(): Promise<Steps> {
 async function rememberStep(tabId: number, host: string, name: string): Promise<void> {
   const next = remember(await steps(), tabId, host, name, Date.now());
   await browser.storage.session.set({ [KEY]: next });
-}
-
-/** Forgets what a closed tab was connecting. */
-export async function forgetTab(tabId: number): Promise<void> {
-  const now = await steps();
-  if (Object.hasOwn(now, tabId)) await browser.storage.session.set({ [KEY]: forget(now, tabId) });
 }
 
 /** Runs our script on the consent pages the user allowed, and on no others. */

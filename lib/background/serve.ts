@@ -1,5 +1,6 @@
 import { answer } from '../answer';
 import { browser } from '../browser';
+import { connectorWords } from '../connector-words';
 import { requestSchema, type Request } from '../messages/protocol';
 import type { FacesReply, PageReply } from '../messages/page';
 import type { Observation } from '../observation';
@@ -97,7 +98,7 @@ async function handle(request: Request, tabId: number): Promise<unknown> {
         url: browser.runtime.getURL(`/options.html?connector=${request.connector}#consent`),
       });
     case 'pause.wanted':
-      return pauseFor(request, faceWords(browser.i18n.getUILanguage()));
+      return pauseFor(request, connectorWords(browser.i18n.getUILanguage()));
     case 'connector.started':
       return started(request, request.accepted);
     case 'inline.fold':
@@ -143,7 +144,9 @@ async function facesReply(observation: Observation): Promise<FacesReply> {
   const banner = inSlot(view, 'banner').length > 0;
   return {
     view,
-    ...(banner && { connector: bannerConnector(observation.facts, words) }),
+    ...(banner && {
+      connector: bannerConnector(observation.facts, connectorWords(browser.i18n.getUILanguage())),
+    }),
     labels: Object.fromEntries(LABELS.map((key) => [key, words('ui', key)])),
   };
 }

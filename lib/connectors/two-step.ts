@@ -32,11 +32,6 @@ export function secondStep(
   return step && redirectHost !== '' && step.host === redirectHost ? step.name : undefined;
 }
 
-/** Forgets a tab. */
-export function forget(steps: Steps, tab: number): Steps {
-  return Object.fromEntries(Object.entries(steps).filter(([id]) => id !== String(tab)));
-}
-
 function fresh(steps: Steps, now: number): Steps {
   return Object.fromEntries(
     Object.entries(steps).filter(([, { at }]) => now - at >= 0 && now - at <= TEN_MINUTES),

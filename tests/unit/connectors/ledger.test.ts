@@ -12,7 +12,7 @@ import {
   type Ledger,
 } from '../../../lib/connectors/ledger';
 import { recognise } from '../../../lib/connectors/recognise';
-import { TEN_MINUTES, forget, remember, secondStep } from '../../../lib/connectors/two-step';
+import { TEN_MINUTES, remember, secondStep } from '../../../lib/connectors/two-step';
 import texts from '../../../assets/locales/en/connectors.json';
 
 describe('the directory', () => {
@@ -71,7 +71,6 @@ it('remembers a first step for ten minutes, in its own tab only', () => {
   expect(secondStep(steps, 8, 'mcp.sentry.dev', 2000)).toBeUndefined();
   expect(secondStep(steps, 7, 'sentry.io', 2000)).toBeUndefined();
   expect(secondStep(steps, 7, '', 2000)).toBeUndefined();
-  expect(forget(steps, 7)).toEqual({});
   expect(remember(steps, 9, 'a.example', 'A', 2000 + TEN_MINUTES)).not.toHaveProperty('7');
 });
 
