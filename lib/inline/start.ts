@@ -26,6 +26,14 @@ export function start(root: Element): void {
   const scope = globalThis as { [RUNNING]?: AbortController };
   scope[RUNNING]?.abort();
   scope[RUNNING] = stop;
+  // In tasks of their own, so that the browser can go on with the page in between.
+  setTimeout(() => {
+    if (!signal.aborted) run(root, stop);
+  });
+}
+
+function run(root: Element, stop: AbortController): void {
+  const { signal } = stop;
   const store = createPageStore();
   let waiting = 0;
   let unswept = true;
@@ -67,6 +75,5 @@ export function start(root: Element): void {
     if (type === 'page.look') looker.report();
     return undefined;
   }, signal);
-  // In a task of its own, so that the browser can go on with the page in between.
   waiting = window.setTimeout(glance);
 }
