@@ -59,6 +59,8 @@ export type Facts = {
   readonly menuPlan: Plan;
   /** Where a task or session runs, as far as its address says. */
   readonly mode: 'local' | 'cloud' | 'unknown';
+  /** A card in the conversation offers to connect something. */
+  readonly connectCard: boolean;
   /** The connector a connector page's address names, as it stands there; empty where it names none. */
   readonly connector: string;
   /** Host of a custom connector's server, from the address that adds it; empty elsewhere. */
@@ -80,6 +82,7 @@ export const NO_FACTS: Facts = {
   approval: false,
   menuPlan: 'unknown',
   mode: 'unknown',
+  connectCard: false,
   connector: '',
   serverHost: '',
   connectorPage: 'none',

@@ -25,10 +25,14 @@ export function bootstrap({ browser }) {
   // refuses to add another platform's.
   if (!fresh && run('npm', ['install', '--no-save', '--no-audit', '--no-fund']) !== 0)
     process.exit(1);
-  if (browser && !existsSync('/usr/bin/chromium') && isDebianRoot()) {
-    console.log('Installing Chromium (Debian package)…');
+  const missing = ['/usr/bin/chromium', '/usr/bin/Xvfb', '/usr/bin/xdotool'].some(
+    (path) => !existsSync(path),
+  );
+  if (browser && missing && isDebianRoot()) {
+    console.log('Installing Chromium and a screen for its prompts (Debian packages)…');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core']);
+    const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-core', 'xvfb', 'xdotool'];
+    run('apt-get', ['install', '-y', '-qq', ...packages]);
   }
 }
 

@@ -24,3 +24,8 @@ export async function adoptPages(): Promise<void> {
     ),
   );
 }
+
+/** Shows the welcome page, behind what the user is looking at. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
+}

@@ -42,6 +42,8 @@ const ANCHORS = {
       seen: '2026-08',
     },
   ],
+  /** A card in a conversation that offers to connect. The link's form is known, the card's markup is not. */
+  connectCard: [{ selector: 'main a[href*="/mcp/start-auth/"]', seen: '2026-08' }],
   dialog: [{ selector: '[role="dialog"][data-open]', seen: '2026-10' }],
   section: [
     { selector: '[role="dialog"] li[data-testid] > button[aria-current="page"]', seen: '2026-10' },
@@ -69,6 +71,7 @@ const WATCHED = [
   'chatSegment',
   'approval',
   'attachment',
+  'connectCard',
   'dialog',
   'section',
   'planToken',

@@ -12,6 +12,8 @@ export type Page = {
   /** Test id of the open settings section, if it is one of `known`. */
   section(known: readonly string[]): string | undefined;
   plan(): Plan;
+  /** Claude's id of the server a connect card in the conversation offers; empty where there is none. */
+  connectCard(): string;
   frontEnd(): Facts['frontEnd'];
 };
 
@@ -40,6 +42,10 @@ export function readerOf(
       return known.find((id) => open?.getAttribute('data-testid') === id);
     },
     plan: () => readPlan(sightings),
+    connectCard: () => {
+      const href = sightings.all('connectCard')[0]?.getAttribute('href') ?? '';
+      return /\/mcp\/start-auth\/([\w-]{1,64})(?:\?|$)/.exec(href)?.[1] ?? '';
+    },
     frontEnd: () => {
       // One page load has one front-end, so the question is asked until it is answered.
       if (frontEnd === 'unknown' && root.querySelector(SELECTORS.merged)) frontEnd = 'merged';

@@ -11,6 +11,7 @@ export const observationSchema = z.strictObject({
     approval: z.boolean(),
     menuPlan: z.enum(PLANS),
     mode: z.enum(['local', 'cloud', 'unknown']),
+    connectCard: z.boolean(),
     connector: z.string().check(z.regex(/^[\w-]{0,64}$/)),
     serverHost: z.string().check(z.regex(/^[a-z0-9.:[\]-]{0,253}$/)),
     connectorPage: z.enum(['none', 'list', 'one', 'directory', 'custom', 'admin']),

@@ -73,6 +73,7 @@ const when = z.strictObject({
   attachments: z.literal(true).optional(),
   mode: z.enum(['local', 'cloud']).optional(),
   frontEnd: z.enum(['legacy', 'merged']).optional(),
+  connectCard: z.literal(true).optional(),
   evidence: z.enum(EVIDENCE).optional(),
   connectorPage: z.array(z.enum(['list', 'one', 'directory', 'custom', 'admin'])).optional(),
 });
@@ -115,7 +116,8 @@ const slots = z.strictObject({
   you: z.array(choice),
   organisation: z.array(choice),
   do: z.array(choice),
-  banner: z.array(choice).optional(),
+  /** Alternatives as elsewhere, but none need apply: some pages have something to say only at times. */
+  banner: z.array(z.array(rule).min(1)).optional(),
 });
 
 const control = z.strictObject({

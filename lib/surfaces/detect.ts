@@ -97,6 +97,8 @@ function factsOf(page: Page, read: Partial<Facts>): Facts {
     attachments: page.count('attachment'),
     approval: page.has('approval'),
     menuPlan: page.plan(),
+    connectCard: page.has('connectCard'),
+    connector: page.has('connectCard') ? page.connectCard() : '',
     ...read,
   };
 }

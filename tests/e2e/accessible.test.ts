@@ -43,7 +43,11 @@ describe.each(['light', 'dark'] as const)('in %s', (mode) => {
     await options.locator('.assessment').waitFor();
     await options.setViewportSize({ width, height: 800 });
     expect(await check(options)).toEqual([]);
-    for (const one of [popup, options])
+    const welcome = await browser.open(popup.url().replace(/popup.*/, 'welcome.html'));
+    await welcome.locator('h1').waitFor();
+    await welcome.setViewportSize({ width, height: 800 });
+    expect(await check(welcome)).toEqual([]);
+    for (const one of [popup, options, welcome])
       expect(
         await one.evaluate('document.documentElement.scrollWidth <= innerWidth'),
         `${one.url()} scrolls sideways`,
@@ -60,6 +64,12 @@ describe.each(['light', 'dark'] as const)('in %s', (mode) => {
     const banner = await openFaced(browser, 'https://claude.ai/new#settings/customize-connectors');
     await banner.page.setViewportSize({ width, height: 800 });
     await until(() => banner.read<string>(BANNER), 'the banner');
+    expect(await inShadow(banner)).toEqual([]);
+    await banner.page.locator('[data-connect=gmail]').evaluate('(link) => link.scrollIntoView()');
+    await banner.page.evaluate(
+      "setTimeout(() => location.assign('/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth/gmail'))",
+    );
+    await until(() => banner.read("shadow?.querySelector('.pause')?.textContent"), 'the pause');
     expect(await inShadow(banner)).toEqual([]);
   });
 });

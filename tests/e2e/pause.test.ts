@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
+import { CHAT } from '../site/pages.ts';
 import { launch, type Browser } from '../support/extension.ts';
-import { BANNER, openFaced, press, type Faced } from '../support/face.ts';
+import { BANNER, LINE, openFaced, press, type Faced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 
 let browser: Browser;
@@ -101,6 +102,18 @@ it('is cancelled by Not now and by Escape, and is there the next time', async ()
   await faced.page.keyboard.press('Escape');
   await until(async () => !(await faced.read(PAUSE)), 'the pause to go');
   expect(faced.page.url()).toBe(CONNECTORS);
+});
+
+it('warns when a card in a chat offers to connect, and holds its press', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  expect(await faced.read<string>(BANNER)).toBe('');
+  await faced.page.evaluate("standIn.offer('gmail')");
+  expect(await until(() => faced.read<string>(BANNER), 'the banner')).toMatch(
+    /^Before you connect Gmail/,
+  );
+  await connect(faced, 'gmail');
+  await held(faced);
 });
 
 it('holds a Connect that is no link, too', async () => {

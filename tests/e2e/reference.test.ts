@@ -39,6 +39,15 @@ it('opens from popup and card at the surface the user came from', async () => {
   await fromCard.locator('tr.from#row-cowork').waitFor();
 });
 
+it('is reached from the welcome page, which opens once after installation', async () => {
+  const welcome = await until(
+    async () => browser.context.pages().find((page) => page.url().endsWith('/welcome.html')),
+    'the welcome page',
+  );
+  await welcome.locator('a[href$="#reference"]').click();
+  await welcome.locator('.picture').waitFor();
+});
+
 it('draws every surface, with a row behind each', async () => {
   const page = await openReference();
   const targets = await page

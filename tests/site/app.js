@@ -150,6 +150,10 @@
           ),
         );
     },
+    /** A card in the conversation that offers to connect. */
+    offer(name) {
+      document.querySelector('main')?.append(h('div', { class: 'card' }, name, ' ', connect(name)));
+    },
     /** Appends tokens to the last reply, a few milliseconds apart, as a reply streams. */
     async stream(tokens) {
       const reply = document

@@ -43,6 +43,8 @@ export type Browser = {
 type Launch = {
   extensions?: readonly string[];
   headless?: boolean;
+  /** X display of a headed browser, where it is not the session's. */
+  display?: string;
   live?: boolean;
   site?: Partial<SiteOptions>;
   colorScheme?: 'light' | 'dark';
@@ -58,6 +60,9 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
+    ...(wanted.display && {
+      env: { ...process.env, DISPLAY: wanted.display },
+    }),
     viewport: wanted.viewport ?? { width: 1280, height: 800 },
     colorScheme: wanted.colorScheme ?? 'light',
     ignoreDefaultArgs: ['--disable-extensions'],

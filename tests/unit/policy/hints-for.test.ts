@@ -24,6 +24,7 @@ const observation: fc.Arbitrary<Observation> = fc.record({
     approval: fc.boolean(),
     menuPlan: fc.constantFrom(...PLANS),
     mode: fc.constantFrom('local', 'cloud', 'unknown'),
+    connectCard: fc.boolean(),
     connector: fc.constantFrom('', 'gmail'),
     serverHost: fc.constantFrom('', 'mcp.example.com'),
     connectorPage: fc.constantFrom('none', 'list', 'one', 'directory', 'custom', 'admin'),

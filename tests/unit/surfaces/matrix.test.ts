@@ -15,6 +15,7 @@ function bare(href: string): Page | undefined {
       count: () => 0,
       section: () => undefined,
       plan: () => 'unknown',
+      connectCard: () => '',
       frontEnd: () => 'unknown',
     }
   );
