@@ -123,7 +123,8 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
       open(`chrome-extension://${ID}/popup.html?tab=${await asExtension(tabIdOf, page.url())}`),
     toolbar: (page) => asExtension(toolbarOf, page.url()),
     killWorker: async () => {
-      const page = await open(`chrome-extension://${ID}/options.html`);
+      // A light one: the options page would still be at work when the next thing is timed.
+      const page = await open(`chrome-extension://${ID}/managed.json`);
       const session = await context.newCDPSession(page);
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
