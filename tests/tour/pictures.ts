@@ -20,9 +20,20 @@ export async function takePictures(): Promise<void> {
   await press(faced, '.open');
   await until(() => faced.read<string>(CARD), 'the card');
   await shoot(faced.page, 'card');
-  const connect = await openFaced(browser, 'https://claude.ai/new#settings/customize-connectors');
+  const connect = await openFaced(browser, 'https://claude.ai/new#directory/connectors/gmail');
   await until(() => connect.read<string>(BANNER), 'the banner');
   await shoot(connect.page, 'banner');
+  await connect.page.locator('[data-connect=gmail]').click();
+  await until(() => connect.read("shadow?.querySelector('.pause')?.textContent"), 'the pause');
+  await press(connect, '.pause li:nth-child(1) input');
+  await shoot(connect.page, 'pause');
+  const reference = await browser.open(
+    `${(await browser.popup(connect.page)).url().replace(/popup.*/, '')}options.html?from=cowork#reference`,
+  );
+  await reference.locator('.assessment').waitFor();
+  await reference.setViewportSize({ width: 960, height: 900 });
+  await reference.evaluate('document.querySelector("#reference").scrollIntoView()');
+  await shoot(reference, 'reference');
   const incognito = await openFaced(browser, 'https://claude.ai/new?incognito');
   const popup = await browser.popup(incognito.page);
   await popup.locator('main[data-plan=pro]').waitFor();
