@@ -3,7 +3,7 @@ import type { Words } from './i18n';
 import type { Certainty, Observation, Plan, SurfaceId } from './observation';
 import type { Hint, Profile, Slot } from './policy/hint';
 import type { OverlaySays } from './policy/overlay';
-import type { Tone } from './policy/schema';
+import type { CitedSource, Tone } from './policy/schema';
 
 /** A hint in words: what a face renders. */
 export type Sentence = {
@@ -14,13 +14,7 @@ export type Sentence = {
   readonly checked: string;
   readonly old: boolean;
   readonly unsettled: boolean;
-  readonly sources: readonly {
-    readonly title: string;
-    readonly publisher: string;
-    readonly address: string | null;
-    readonly date: string;
-    readonly grade: string;
-  }[];
+  readonly sources: readonly CitedSource[];
   readonly action?: { readonly label: string; readonly address: string };
 };
 

@@ -7,6 +7,9 @@ import type { Facts } from '../observation';
 import { loadSettings } from '../settings/store';
 import { loadLedger, record } from './ledger-store';
 
+/** For the keys of the list: asked for each entry on every page. */
+const BY_ID = new Map(directory.map((one) => [one.id, [one]]));
+
 type Pressed = { readonly id: string; readonly slug: string };
 
 /** The connector a page's address names, for the banner. */
@@ -53,6 +56,6 @@ export async function started(press: Pressed, accepted: boolean): Promise<void> 
 /** Keys of connectors whose capabilities of today were all accepted: no pause for them. */
 export function acceptedKeys(ledger: Ledger): readonly string[] {
   return ledger
-    .filter(({ key }) => isAccepted(ledger, key, capabilitiesOf(find(key))))
+    .filter(({ key }) => isAccepted(ledger, key, capabilitiesOf(BY_ID.get(key) ?? [])))
     .map(({ key }) => key);
 }

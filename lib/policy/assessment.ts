@@ -1,4 +1,5 @@
 import { toRows } from '../csv';
+import type { CitedSource } from './schema';
 
 /** A one-page assessment for a compliance folder, in the words of the person's language. */
 export type Assessment = {
@@ -15,13 +16,7 @@ export type Assessment = {
   }[];
   readonly controls: readonly (readonly [name: string, value: string])[];
   readonly gaps: readonly string[];
-  readonly sources: readonly {
-    readonly title: string;
-    readonly publisher: string;
-    readonly address: string | null;
-    readonly date: string;
-    readonly grade: string;
-  }[];
+  readonly sources: readonly CitedSource[];
 };
 
 /** As Markdown. */

@@ -61,13 +61,15 @@ function withoutRepeats(hints: readonly Hint[]): Hint[] {
 
 /**
  * Where a task runs, worded for the most exposed case: in the cloud if anything says so, local only if
- * something does and nothing contradicts it.
+ * something does and nothing contradicts it. The user's own word for local counts on work plans only: on the others
+ * new tasks run in the cloud whatever older ones did (statement cowork-cloud).
  */
 export function modeOf(
   { surface, facts }: Observation,
-  { cowork }: Profile,
+  { cowork, plan }: Profile,
 ): 'local' | 'cloud' | 'unknown' {
-  const said = new Set([facts.mode, surface === 'cowork' ? cowork : 'unknown']);
+  const counts = cowork === 'cloud' || plan === 'team' || plan === 'enterprise';
+  const said = new Set([facts.mode, surface === 'cowork' && counts ? cowork : 'unknown']);
   return said.has('cloud') ? 'cloud' : said.has('local') ? 'local' : 'unknown';
 }
 

@@ -160,6 +160,8 @@ export const packSchema = z.strictObject({
 
 export type Pack = z.infer<typeof packSchema>;
 export type Source = z.infer<typeof source>;
+/** What a face shows of a source. */
+export type CitedSource = Readonly<Omit<Source, 'id'>>;
 export type Statement = z.infer<typeof statement>;
 export type Rule = z.infer<typeof rule>;
 export type When = z.infer<typeof when>;

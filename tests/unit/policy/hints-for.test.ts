@@ -114,6 +114,7 @@ describe('hintsFor', () => {
         expect([what.facts.mode, who.cowork]).toContain('local');
         expect(what.facts.mode).not.toBe('cloud');
         if (what.surface === 'cowork') expect(who.cowork).not.toBe('cloud');
+        if (what.facts.mode !== 'local') expect(['team', 'enterprise']).toContain(who.plan);
       }),
     );
   });
