@@ -20,7 +20,10 @@ export async function adoptPages(): Promise<void> {
   const ids = await claudeTabs();
   await Promise.allSettled(
     ids.map((tabId) =>
-      browser.scripting.executeScript({ target: { tabId }, files: ['/claude.js'] }),
+      browser.scripting.executeScript({
+        target: { tabId },
+        files: ['/claude.js', '/claude-later.js'],
+      }),
     ),
   );
 }

@@ -26,6 +26,7 @@ const MOST_COUNTED = 99;
 export function readerOf(
   root: Element,
   sightings: Sightings<WatchedName>,
+  fullPlan: (label: string) => Plan,
 ): (address: Address) => Page {
   let frontEnd: Facts['frontEnd'] = 'unknown';
   const all = (anchor: AnchorName) =>
@@ -41,7 +42,7 @@ export function readerOf(
       const open = sightings.all('section')[0]?.parentElement;
       return known.find((id) => open?.getAttribute('data-testid') === id);
     },
-    plan: () => readPlan(sightings),
+    plan: () => readPlan(sightings, fullPlan),
     connectCard: () => {
       const href = sightings.all('connectCard')[0]?.getAttribute('href') ?? '';
       return /\/mcp\/start-auth\/([\w-]{1,64})(?:\?|$)/.exec(href)?.[1] ?? '';
@@ -56,20 +57,20 @@ export function readerOf(
 }
 
 /** Asked each time: an app can put another account's plan into the same element. */
-function readPlan(sightings: Sightings<WatchedName>): Plan {
+function readPlan(sightings: Sightings<WatchedName>, fullPlan: (label: string) => Plan): Plan {
   for (const element of [...sightings.all('planToken'), ...sightings.all('userMenu')]) {
-    const plan = readElement(element);
+    const plan = readElement(element, fullPlan);
     if (plan !== 'unknown') return plan;
   }
   return 'unknown';
 }
 
 /** Reads the plan's own slot, or in the older menu the one line that is a full plan label. */
-function readElement(element: Element): Plan {
-  if (element.childElementCount === 0) return planOf(element.textContent, true);
+function readElement(element: Element, fullPlan: (label: string) => Plan): Plan {
+  if (element.childElementCount === 0) return planOf(element.textContent, true, fullPlan);
   const found = new Set<Plan>();
   for (const leaf of element.querySelectorAll('*'))
-    if (leaf.childElementCount === 0) found.add(planOf(leaf.textContent, false));
+    if (leaf.childElementCount === 0) found.add(planOf(leaf.textContent, false, fullPlan));
   found.delete('unknown');
   const [plan = 'unknown'] = found;
   return found.size === 1 ? plan : 'unknown';

@@ -23,28 +23,33 @@ export function watch<Name extends string>(
   signal: AbortSignal,
 ): Sightings<Name> {
   const names = Object.keys(selectors) as Name[];
-  const seen = new Map<string, Set<Element>>(names.map((name) => [name, new Set()]));
+  const seen = new Map<Element, Name>();
+  const stands = (element: Element, name: Name) =>
+    element.isConnected && element.matches(selectors[name]);
+  /** Those that left: a sighting must not keep a removed page alive. */
+  const forget = () =>
+    seen.forEach((_name, element) => {
+      if (!element.isConnected) seen.delete(element);
+    });
   const heard = (event: Event) => {
     const { animationName, target } = event as AnimationEvent;
-    if (!animationName.startsWith(PREFIX)) return;
-    const elements = seen.get(animationName.slice(PREFIX.length));
-    // Those that left are dropped first: a sighting must not keep a removed page alive.
-    for (const element of elements ?? []) if (!element.isConnected) elements?.delete(element);
-    elements?.add(target as Element);
+    if (!event.isTrusted || !animationName.startsWith(PREFIX)) return;
+    forget();
+    seen.set(target as Element, animationName.slice(PREFIX.length) as Name);
     appeared();
   };
   root.addEventListener('animationstart', heard, { capture: true, passive: true, signal });
   return {
-    all(name) {
-      const elements = seen.get(name) ?? new Set();
-      for (const element of elements)
-        if (!element.isConnected || !element.matches(selectors[name])) elements.delete(element);
-      return [...elements];
-    },
+    all: (name) =>
+      [...seen.keys()].filter((element) => seen.get(element) === name && stands(element, name)),
     sweep() {
-      for (const element of root.querySelectorAll(Object.values(selectors).join(',')))
-        for (const name of names)
-          if (element.matches(selectors[name])) seen.get(name)?.add(element);
+      forget();
+      for (const element of root.querySelectorAll(Object.values(selectors).join(','))) {
+        const known = seen.get(element);
+        if (known && stands(element, known)) continue;
+        const name = names.find((one) => stands(element, one));
+        if (name) seen.set(element, name);
+      }
     },
     // `:where` keeps the specificity at zero: the site's own animations win.
     style: names

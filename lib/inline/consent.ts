@@ -30,7 +30,6 @@ export async function explainConsent(root: Element): Promise<void> {
   const stop = new AbortController();
   const page = createHost(root, '', stop.signal);
   page.element.setAttribute('data-surface', `consent-${reply.kind}`);
-  page.dress('scheme', 'color-scheme:light dark!important;');
   page.shadow.append(
     ...createConsentBanner(
       reply,

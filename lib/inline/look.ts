@@ -2,14 +2,15 @@ import { isConnected, send } from '../browser-page';
 import { readAddress } from '../claude/address';
 import type { WatchedName } from '../claude/anchors';
 import { readerOf } from '../claude/page';
+import { isUuid } from '../claude/uuid';
 import type { Sightings } from '../dom/sightings';
 import { isPageReply } from '../messages/page';
 import type { Observation } from '../observation';
 import type { PageStore } from '../state/page';
 import { detect } from '../surfaces/detect';
+import { findLater } from './later';
 
-/** Addresses that differ in these alone are the same route: from one chat to the next. */
-const UUID = /[\da-f]{8}-[\da-f-]{27}/g;
+const CHATS = 'https://claude.ai/chat/';
 
 export type Looker = {
   /** What the page shows now. */
@@ -29,7 +30,7 @@ export function lookAt(
   store: PageStore,
   stop: AbortController,
 ): Looker {
-  const read = readerOf(root, sightings);
+  const read = readerOf(root, sightings, (label) => findLater()?.fullPlan(label) ?? 'unknown');
   let last = '';
   let lastForm = '';
   const see = () => {
@@ -37,7 +38,7 @@ export function lookAt(
     return detect(address && read(address));
   };
   const isNewForm = () => {
-    const form = location.href.replace(UUID, '');
+    const form = routeOf(location.href);
     const changed = form !== lastForm;
     lastForm = form;
     return changed;
@@ -67,4 +68,11 @@ export function lookAt(
       void report(seen, JSON.stringify(seen));
     },
   };
+}
+
+/** Addresses of saved chats that differ in the chat alone are the same route. */
+function routeOf(href: string): string {
+  if (!href.startsWith(CHATS)) return href;
+  const end = CHATS.length + 36;
+  return isUuid(href.slice(CHATS.length, end)) ? CHATS + href.slice(end) : href;
 }

@@ -6,6 +6,8 @@ import { findFaces, type FaceActions } from './faces';
 import type { Host } from './host';
 import { roomBeside } from './room';
 
+export type Faces = ReturnType<typeof openFaces>;
+
 /** Opens card and banner, fetching their script into the page the first time one is wanted. */
 export function openFaces({ element, shadow }: Host, store: PageStore, signal: AbortSignal) {
   let mounted = false;

@@ -1,9 +1,10 @@
 import { createLine, type Line } from '../../components/line';
+import { onFirstPress } from '../dom/press';
 import type { PageReply } from '../messages/page';
 import type { PageStore } from '../state/page';
 import type { Host } from './host';
-import { holdConnect } from './hold-connect';
-import { openFaces } from './open-faces';
+import { findLater } from './later';
+import type { Faces } from './open-faces';
 
 /** Renders what the background answers: the line at once, card and banner when they are wanted. */
 export function showReplies(
@@ -13,17 +14,23 @@ export function showReplies(
   stand: () => void,
   signal: AbortSignal,
 ): void {
-  const faces = openFaces(host, store, signal);
-  holdConnect(root, store, faces.ask, signal);
+  let opened: Faces | undefined;
+  const faces = () => (opened ??= findLater()?.openFaces(host, store, signal));
+  // Nobody has pressed Connect in a page where nobody has pressed anything: until then nothing is listened for.
+  onFirstPress(() => {
+    const ask = faces()?.ask;
+    if (ask) findLater()?.holdConnect(root, store, ask, signal);
+  }, signal);
   let line: Line | undefined;
   const show = (reply: PageReply) => {
     if (!line) {
-      line = createLine({ open: faces.toggleCard, fold: faces.fold });
+      line = createLine({ open: () => faces()?.toggleCard(), fold: () => faces()?.fold() });
       host.shadow.append(line.element);
     }
     line.update(reply);
     stand();
-    faces.refresh(reply.banner);
+    const { card, banner } = store.getState();
+    if (card || banner || reply.banner) faces()?.refresh(reply.banner);
   };
   store.subscribe(({ seen, reply, card }, before) => {
     if (seen && seen !== before.seen) host.element.setAttribute('data-surface', seen.surface);

@@ -2,7 +2,7 @@ import type { Rect } from '../dom/rects';
 
 export type Size = { readonly width: number; readonly height: number };
 export type Spot = { readonly left: number; readonly top: number };
-type Corner = 'start' | 'end';
+export type Corner = 'start' | 'end';
 
 /** Distance kept from edges and from what must not be covered, in CSS pixels. */
 export const GAP = 8;

@@ -4,7 +4,7 @@ import { onNavigate } from '../claude/navigation';
 import { watch } from '../dom/sightings';
 import type { PageRequest } from '../messages/page';
 import { createPageStore } from '../state/page';
-import { createHost, followMode } from './host';
+import { createHost } from './host';
 import { lookAt } from './look';
 import { showReplies } from './show';
 import { ANCHOR_STYLE, keepStanding } from './stand';
@@ -41,17 +41,17 @@ function run(root: Element, stop: AbortController): void {
     waiting ||= window.setTimeout(glance, SETTLE);
   };
   const sightings = watch(root, WATCHED_SELECTORS, glanceSoon, signal);
-  const host = createHost(root, sightings.style + ANCHOR_STYLE, signal);
+  const host = createHost(root, sightings.style + ANCHOR_STYLE, signal, 'data-mode');
   const stand = keepStanding(root, host, sightings, store, signal);
   const looker = lookAt(root, sightings, store, stop);
-  followMode(root, host, signal);
   showReplies(root, host, store, stand, signal);
 
   function glance(): void {
     waiting = 0;
     if (signal.aborted) return;
     looker.look();
-    stand();
+    // Before the first answer there is no line to be placed.
+    if (store.getState().reply) stand();
   }
   onNavigate(() => {
     unswept = true;

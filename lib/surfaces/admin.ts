@@ -4,7 +4,7 @@ import { defineSurface, type Examples } from './define';
 export const admin = defineSurface({
   id: 'admin',
   layer: 'page',
-  routes: { path: ['/admin-settings/*', '/analytics/*'] },
+  routes: { path: '/admin-settings/* /analytics/*' },
   anchors: [],
 });
 

@@ -5,13 +5,9 @@ export const artifact = defineSurface({
   id: 'artifact',
   layer: 'page',
   routes: {
-    path: [
-      '/artifacts',
-      '/artifacts/:id',
-      '/artifacts/latest/:id',
-      '/public/artifacts/:id',
+    path:
+      '/artifacts /artifacts/:id /artifacts/latest/:id /public/artifacts/:id ' +
       '/public/artifacts/:id/embed',
-    ],
   },
   anchors: [],
 });

@@ -4,7 +4,7 @@ import { defineSurface, type Examples } from './define';
 export const chat = defineSurface({
   id: 'chat',
   layer: 'page',
-  routes: { path: ['/', '/new', '/chat/new', '/chat/:uuid'] },
+  routes: { path: '/ /new /chat/new /chat/:uuid' },
   anchors: ['incognitoFrame', 'savedChatMenu', 'chatSegment'],
   read: (page) => {
     if (page.address.keys.has('incognito'))

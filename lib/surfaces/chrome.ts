@@ -4,7 +4,7 @@ import { defineSurface, type Examples } from './define';
 export const chrome = defineSurface({
   id: 'chrome',
   layer: 'page',
-  routes: { path: ['/chrome', '/chrome/installed', '/cic', '/cic/new', '/cic/task/:id'] },
+  routes: { path: '/chrome /chrome/installed /cic /cic/new /cic/task/:id' },
   anchors: [],
   read: ({ address }) =>
     address.marks.has('cic_sidepanel') ? { evidence: ['sidepanel-query'] } : {},

@@ -5,7 +5,7 @@ import { sessionMode } from './session-mode';
 export const code = defineSurface({
   id: 'code',
   layer: 'page',
-  routes: { path: ['/code/*', '/epitaxy/*', '/claude-code-desktop/*'] },
+  routes: { path: '/code/* /epitaxy/* /claude-code-desktop/*' },
   anchors: [],
   read: ({ address }) => {
     const facts = { mode: sessionMode(address.path) };

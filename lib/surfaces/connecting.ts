@@ -5,20 +5,13 @@ export const connecting = defineSurface({
   id: 'connecting',
   layer: 'silent',
   routes: {
-    path: [
-      '/api/organizations/:id/mcp/start-auth/:id',
-      '/api/organizations/:id/mcp/remote_servers/:id/auth',
-      '/api/organizations/:id/sync/mcp/drive/auth/*',
-      '/api/organizations/:id/sync/github/auth/*',
-      '/api/mcp/auth_callback',
-      '/settings/mcp/auth_done',
-      '/settings/mcp/auth_error',
-      '/settings/mcp/auth_mismatch',
-      '/connector/:id/auth_done',
-      '/mcp-auth-callback/:id',
-      '/connect/:id/*',
-      '/drive-auth',
-    ],
+    path:
+      '/api/organizations/:id/mcp/start-auth/:id ' +
+      '/api/organizations/:id/mcp/remote_servers/:id/auth ' +
+      '/api/organizations/:id/sync/mcp/drive/auth/* /api/organizations/:id/sync/github/auth/* ' +
+      '/api/mcp/auth_callback /settings/mcp/auth_done /settings/mcp/auth_error ' +
+      '/settings/mcp/auth_mismatch /connector/:id/auth_done /mcp-auth-callback/:id ' +
+      '/connect/:id/* /drive-auth',
   },
   anchors: [],
   read: ({ address }) => ({ facts: { connector: serverIn(address.path) } }),

@@ -8,20 +8,10 @@ export const connectors = defineSurface({
   layer: 'modal',
   routes: {
     mark: 'add-custom-connector',
-    hash: [
-      'settings/customize-connectors/*',
-      'settings/connectors/*',
-      'customize/connectors/*',
-      'directory/*',
-    ],
-    path: [
-      '/customize/connectors/*',
-      '/settings/connectors/*',
-      '/create/connectors',
-      '/connectors',
-      '/directory/*',
-      '/admin-settings/connectors/*',
-    ],
+    hash: 'settings/customize-connectors/* settings/connectors/* customize/connectors/* directory/*',
+    path:
+      '/customize/connectors/* /settings/connectors/* /create/connectors /connectors ' +
+      '/directory/* /admin-settings/connectors/*',
   },
   anchors: ['section'],
   read: (page) => ({

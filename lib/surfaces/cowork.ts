@@ -7,21 +7,10 @@ export const cowork = defineSurface({
   id: 'cowork',
   layer: 'page',
   routes: {
-    path: [
-      '/',
-      '/new',
-      '/chat/new',
-      '/cowork/*',
-      '/cowork_sessions/:id',
-      '/local_sessions/:id',
-      '/task/:id',
-      '/cowork-artifact',
-      '/cowork-artifact/:id',
-      '/scheduled-task',
-      '/scheduled-task/:id',
-      '/space',
+    path:
+      '/ /new /chat/new /cowork/* /cowork_sessions/:id /local_sessions/:id /task/:id ' +
+      '/cowork-artifact /cowork-artifact/:id /scheduled-task /scheduled-task/:id /space ' +
       '/space/:id',
-    ],
   },
   anchors: ['coworkSegment', 'chatSegment'],
   read: (page) => (NEW.has(page.address.path) ? segment(page) : elsewhere(page)),

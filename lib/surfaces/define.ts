@@ -10,15 +10,15 @@ export type Reading = {
 };
 
 /**
- * A form of address, told by segments: `:uuid` and `:id` stand for one of that form, `*` for all that
- * follows, nothing included. `/chat/:uuid`, `/code/*`.
+ * Forms of address, separated by a blank and told by segments: `:uuid` and `:id` stand for one of that form, `*`
+ * at the end for all that follows, nothing included. `/new /chat/:uuid /code/*`.
  */
-export type Pattern = string;
+export type Patterns = string;
 
 /** Where a surface can be. A hash or a mark is a modal over any page; a path is the page itself. */
 type Routes = {
-  readonly path?: readonly Pattern[];
-  readonly hash?: readonly Pattern[];
+  readonly path?: Patterns;
+  readonly hash?: Patterns;
   readonly mark?: 'add-custom-connector';
 };
 

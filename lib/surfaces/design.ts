@@ -3,7 +3,7 @@ import { defineSurface, type Examples } from './define';
 export const design = defineSurface({
   id: 'design',
   layer: 'page',
-  routes: { path: ['/design', '/design/p/:uuid', '/desktop-design'] },
+  routes: { path: '/design /design/p/:uuid /desktop-design' },
   anchors: [],
 });
 

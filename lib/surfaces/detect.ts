@@ -56,11 +56,17 @@ function recognise(page: Page): Observation {
   return { ...UNKNOWN, facts: factsOf(page, {}) };
 }
 
+/** The last answer of each kind: a page is looked at far more often than its address changes. */
+const known = { path: { address: '', found: [] }, hash: { address: '', found: [] } } as Record<
+  'path' | 'hash',
+  { readonly address: string; readonly found: readonly Surface[] }
+>;
+
 /** Surfaces that can be at an address, in order of precedence. */
-function on(kind: 'path' | 'hash', address: string): Surface[] {
-  const found: Surface[] = [];
-  for (const surface of SURFACE_LIST)
-    if (matchesAny(surface.routes[kind], address)) found.push(surface);
+function on(kind: 'path' | 'hash', address: string): readonly Surface[] {
+  if (known[kind].address === address) return known[kind].found;
+  const found = SURFACE_LIST.filter((surface) => matchesAny(surface.routes[kind], address));
+  known[kind] = { address, found };
   return found;
 }
 

@@ -7,7 +7,7 @@ import { defineSurface, type Examples } from './define';
 export const incognito = defineSurface({
   id: 'incognito',
   layer: 'page',
-  routes: { path: ['/', '/new', '/chat/new', '/chat/:uuid'] },
+  routes: { path: '/ /new /chat/new /chat/:uuid' },
   anchors: ['incognitoFrame', 'savedChatMenu'],
   read: (page) => {
     if (!page.address.keys.has('incognito') || page.has('savedChatMenu')) return undefined;

@@ -1,36 +1,33 @@
-import type { Pattern } from './define';
+import { isUuid } from '../claude/uuid';
+import type { Patterns } from './define';
 
-const FORMS: Readonly<Record<string, RegExp>> = {
-  // Both cases spelled out: the flag for it makes the browser load its case tables on every page.
-  ':uuid': /^[\da-fA-F]{8}-(?:[\da-fA-F]{4}-){3}[\da-fA-F]{12}$/,
-  ':id': /^[\w.~-]{1,128}$/,
-};
-
-/**
- * Whether an address has a form.
- * @param address pathname or fragment; a leading slash is optional in both.
- */
-function matches(pattern: Pattern, address: string): boolean {
+/** Whether an address has one form. */
+function matches(pattern: string, address: string): boolean {
   const wanted = pattern.split('/');
   const given = address.split('/');
-  for (const [i, form] of wanted.entries()) {
-    if (form === '*') return true;
-    const segment = given[i];
-    if (segment === undefined) return false;
-    if (form !== segment && !FORMS[form]?.test(segment)) return false;
-  }
-  return given.length === wanted.length;
+  const open = wanted.at(-1) === '*';
+  if (open) wanted.pop();
+  return (
+    (open ? given.length >= wanted.length : given.length === wanted.length) &&
+    wanted.every((form, i) => form === given[i] || stands(form, given[i] ?? ''))
+  );
+}
+
+/** Whether a placeholder stands for a segment. */
+function stands(form: string, segment: string): boolean {
+  if (form === ':uuid') return isUuid(segment);
+  return form === ':id' && /^[\w.~-]{1,128}$/.test(segment);
 }
 
 /**
- * Whether any of the patterns fits; those that begin otherwise are not looked at. Plain loops: every page load
- * and every navigation runs through all surfaces.
+ * Whether any of the patterns fits. Most lists do not hold the first segment and are not looked at further: every
+ * page load runs through all surfaces.
+ * @param address pathname or fragment, with or without a leading slash as the patterns are.
  */
-export function matchesAny(patterns: readonly Pattern[] | undefined, address: string): boolean {
-  if (!patterns) return false;
+export function matchesAny(patterns: Patterns | undefined, address: string): boolean {
   const second = address.indexOf('/', 1);
   const head = second < 0 ? address : address.slice(0, second);
-  for (const pattern of patterns)
-    if (pattern.startsWith(head) && matches(pattern, address)) return true;
-  return false;
+  return (
+    !!patterns?.includes(head) && patterns.split(' ').some((pattern) => matches(pattern, address))
+  );
 }

@@ -5,18 +5,8 @@ export const memorySettings = defineSurface({
   id: 'memory-settings',
   layer: 'modal',
   routes: {
-    hash: [
-      'settings/customize-memory/*',
-      'settings/memory',
-      'settings/capabilities',
-      'customize/memory/*',
-    ],
-    path: [
-      '/customize/memory',
-      '/settings/memory',
-      '/settings/customize-memory',
-      '/settings/capabilities',
-    ],
+    hash: 'settings/customize-memory/* settings/memory settings/capabilities customize/memory/*',
+    path: '/customize/memory /settings/memory /settings/customize-memory /settings/capabilities',
   },
   anchors: ['section'],
 });

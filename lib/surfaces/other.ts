@@ -5,36 +5,13 @@ export const other = defineSurface({
   id: 'other',
   layer: 'page',
   routes: {
-    hash: ['settings/usage/*', 'settings/billing/*'],
-    path: [
-      '/settings/usage/*',
-      '/settings/billing/*',
-      '/recents',
-      '/chats',
-      '/projects',
-      '/projects/no-permission',
-      '/downloads',
-      '/pricing',
-      '/no-organization',
-      '/upgrade/*',
-      '/downgrade/*',
-      '/gift/*',
-      '/offers/*',
-      '/team-promo/*',
-      '/referral/*',
-      '/discover/*',
-      '/onboarding/*',
-      '/invites/*',
-      '/join/*',
-      '/create/team/*',
-      '/create/enterprise/*',
-      '/teachers',
-      '/security',
-      '/comparison',
-      '/knowledge',
-      '/ask-your-org',
+    hash: 'settings/usage/* settings/billing/*',
+    path:
+      '/settings/usage/* /settings/billing/* /recents /chats /projects /projects/no-permission ' +
+      '/downloads /pricing /no-organization /upgrade/* /downgrade/* /gift/* /offers/* ' +
+      '/team-promo/* /referral/* /discover/* /onboarding/* /invites/* /join/* /create/team/* ' +
+      '/create/enterprise/* /teachers /security /comparison /knowledge /ask-your-org ' +
       '/interviewer',
-    ],
   },
   anchors: [],
 });

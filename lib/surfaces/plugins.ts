@@ -4,8 +4,8 @@ export const plugins = defineSurface({
   id: 'plugins',
   layer: 'modal',
   routes: {
-    hash: ['settings/customize-plugins/*', 'customize/plugins/*'],
-    path: ['/customize/plugins/*', '/settings/customize-plugins', '/plugins'],
+    hash: 'settings/customize-plugins/* customize/plugins/*',
+    path: '/customize/plugins/* /settings/customize-plugins /plugins',
   },
   anchors: ['section'],
 });

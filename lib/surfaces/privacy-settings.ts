@@ -5,8 +5,8 @@ export const privacySettings = defineSurface({
   id: 'privacy-settings',
   layer: 'modal',
   routes: {
-    hash: ['settings/data-privacy-controls/*', 'settings/privacy/*'],
-    path: ['/settings/data-privacy-controls/*', '/settings/privacy/*'],
+    hash: 'settings/data-privacy-controls/* settings/privacy/*',
+    path: '/settings/data-privacy-controls/* /settings/privacy/*',
   },
   anchors: ['section'],
 });

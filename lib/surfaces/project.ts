@@ -4,7 +4,7 @@ import { defineSurface, type Examples } from './define';
 export const project = defineSurface({
   id: 'project',
   layer: 'page',
-  routes: { path: ['/project/:uuid', '/project/:uuid/setup', '/projects/create'] },
+  routes: { path: '/project/:uuid /project/:uuid/setup /projects/create' },
   anchors: [],
   read: ({ address }) =>
     address.keys.has('incognito')

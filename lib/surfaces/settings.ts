@@ -4,7 +4,7 @@ import { defineSurface, type Examples } from './define';
 export const settings = defineSurface({
   id: 'settings',
   layer: 'modal',
-  routes: { hash: ['settings/*', 'customize'], path: ['/settings/*', '/customize'] },
+  routes: { hash: 'settings/* customize', path: '/settings/* /customize' },
   anchors: ['section'],
 });
 

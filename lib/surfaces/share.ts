@@ -4,7 +4,7 @@ import { defineSurface, type Examples } from './define';
 export const share = defineSurface({
   id: 'share',
   layer: 'page',
-  routes: { path: ['/share/:uuid'] },
+  routes: { path: '/share/:uuid' },
   anchors: [],
 });
 

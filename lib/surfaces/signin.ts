@@ -5,15 +5,7 @@ export const signin = defineSurface({
   id: 'signin',
   layer: 'silent',
   routes: {
-    path: [
-      '/login/*',
-      '/magic-link/*',
-      '/sso-callback/*',
-      '/oauth/*',
-      '/logout',
-      '/logged-in',
-      '/device-code-verify',
-    ],
+    path: '/login/* /magic-link/* /sso-callback/* /oauth/* /logout /logged-in /device-code-verify',
   },
   anchors: [],
 });

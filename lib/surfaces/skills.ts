@@ -4,8 +4,8 @@ export const skills = defineSurface({
   id: 'skills',
   layer: 'modal',
   routes: {
-    hash: ['settings/customize-skills/*', 'customize/skills/*'],
-    path: ['/skills/*', '/customize/skills/*', '/settings/customize-skills'],
+    hash: 'settings/customize-skills/* customize/skills/*',
+    path: '/skills/* /customize/skills/* /settings/customize-skills',
   },
   anchors: ['section'],
 });

@@ -67,8 +67,9 @@ describe.each(['light', 'dark'] as const)('in %s', (mode) => {
     expect(await inShadow(banner)).toEqual([]);
     await banner.page.locator('[data-connect=gmail]').evaluate('(link) => link.scrollIntoView()');
     await banner.page.evaluate(
-      "setTimeout(() => location.assign('/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth/gmail'))",
+      "addEventListener('keydown', () => location.assign('/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth/gmail'))",
     );
+    await banner.page.keyboard.press('Enter');
     await until(() => banner.read("shadow?.querySelector('.pause')?.textContent"), 'the pause');
     expect(await inShadow(banner)).toEqual([]);
   });

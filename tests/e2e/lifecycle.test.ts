@@ -48,7 +48,7 @@ it('starts once more in the same page without doubling', async () => {
   const worker = await browser.worker();
   await worker.evaluate(`chrome.tabs.query({ url: 'https://claude.ai/*' }).then((tabs) =>
     Promise.all(tabs.map(({ id }) =>
-      chrome.scripting.executeScript({ target: { tabId: id }, files: ['/claude.js'] }))))`);
+      chrome.scripting.executeScript({ target: { tabId: id }, files: ['/claude.js', '/claude-later.js'] }))))`);
   await until(() => faced.read(LINE), 'the line of the second start');
   await faced.page.waitForTimeout(300);
   expect(await faced.readRaw("document.querySelectorAll('privacy-hints').length")).toBe(1);
@@ -91,6 +91,7 @@ it('leaves nothing behind when it is disabled or updated, and logs no error', as
         (await faced.page.evaluate("document.querySelector('privacy-hints')?.dataset.surface")) ===
         'incognito',
       'the new version to follow',
+      8000,
     );
     await own.disable();
     for (const { page } of [faced, banner])

@@ -120,8 +120,9 @@ it('holds a Connect that is no link, too', async () => {
   const faced = await openConnectors();
   const to = '/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth/slack';
   await faced.page.evaluate((address) => {
-    setTimeout(() => location.assign(address));
+    addEventListener('keydown', () => location.assign(address));
   }, to);
+  await faced.page.keyboard.press('Enter');
   await held(faced);
   await tickAll(faced);
   await press(faced, '.pause .second');

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SELECTORS } from '../../lib/claude/anchors';
+import { SEEN, SELECTORS, WATCHED_SELECTORS, type AnchorName } from '../../lib/claude/anchors';
+import { SURFACE_LIST } from '../../lib/surfaces/registry';
 
 const BUILD = '.output/chrome-mv3';
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -65,9 +66,29 @@ describe('the network', () => {
   });
 });
 
+describe('routes', () => {
+  const lists = SURFACE_LIST.flatMap(({ routes }) => [routes.path ?? [], routes.hash ?? []].flat());
+
+  it('are patterns one blank apart, with `*` at the end only', () => {
+    expect(lists.length).toBeGreaterThan(20);
+    for (const pattern of lists.flatMap((list) => list.split(' ')))
+      expect(pattern).toMatch(/^(\/|\/?(:?[\w.-]+)(\/:?[\w.-]+)*(\/\*)?)$/);
+  });
+
+  it('do not run into each other where a list is longer than a line', () => {
+    const breaks = readdirSync('lib/surfaces').flatMap((name) =>
+      [...read(join('lib/surfaces', name)).matchAll(/(.)' \+$/gm)].map(
+        ([, last]) => `${name}: ${last}`,
+      ),
+    );
+    expect(breaks.length).toBeGreaterThan(5);
+    expect(breaks.filter((end) => !end.endsWith(':  '))).toEqual([]);
+  });
+});
+
 describe('anchors', () => {
   it('rest on ids, states and roles, never on text, labels or hashed classes', () => {
-    for (const [name, selector] of Object.entries(SELECTORS)) {
+    for (const [name, selector] of Object.entries({ ...SELECTORS, ...WATCHED_SELECTORS })) {
       expect(selector, name).not.toMatch(/aria-label|:contains|\[title|\[alt|\[class/);
       const classes = [...selector.matchAll(/\.([\w-]+)/g)].map(([, one]) => one ?? '');
       expect(
@@ -78,9 +99,13 @@ describe('anchors', () => {
   });
 
   it('each say when they were last seen', () => {
-    const text = read('lib/claude/anchors.ts');
-    const selectors = text.match(/selector: '/g)?.length ?? 0;
-    expect(text.match(/seen: '20\d\d-\d\d'/g)).toHaveLength(selectors);
-    expect(selectors).toBeGreaterThan(10);
+    const anchors = Object.entries({ ...SELECTORS, ...WATCHED_SELECTORS });
+    expect(anchors.length).toBeGreaterThan(10);
+    expect(Object.keys(SEEN)).toHaveLength(anchors.length);
+    for (const [name, selector] of anchors) {
+      const dates = SEEN[name as AnchorName];
+      expect(dates, name).toHaveLength(selector.split(',').length);
+      for (const date of dates) expect(date, name).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    }
   });
 });

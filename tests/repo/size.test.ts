@@ -2,25 +2,45 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
-/** Gzip budgets in bytes of what the browser loads. The first is paid by every claude.ai page. */
+const BUILD = '.output/chrome-mv3';
+
+/** Gzip budgets in bytes of what the browser loads. */
 const BUDGETS = {
-  'claude.js': 15_000,
   'card.js': 85_000,
   'background.js': 50_000,
   'consent.js': 25_000,
 };
+/** What every claude.ai page pays, all its scripts together. */
+const PAGE_BUDGET = 15_000;
 
-/** The pack is never in the page script; its own weight is what extension pages pay. */
-it('keeps the pack to 60 kB gzipped, and out of the page script', () => {
-  const pack = readFileSync('lib/policy/pack.json');
-  const size = gzipSync(pack, { level: 9 }).length;
+const sizeOf = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
+
+function pageScripts(): string[] {
+  const manifest = JSON.parse(readFileSync(`${BUILD}/manifest.json`, 'utf8')) as {
+    content_scripts: { js: string[] }[];
+  };
+  return manifest.content_scripts.flatMap(({ js }) => js);
+}
+
+/** The pack is never in the page scripts; its own weight is what extension pages pay. */
+it('keeps the pack to 60 kB gzipped, and out of the page scripts', () => {
+  const size = sizeOf('lib/policy/pack.json');
   console.log(`pack.json: ${size} of 60000 bytes gzipped`);
   expect(size).toBeLessThanOrEqual(60_000);
-  expect(readFileSync('.output/chrome-mv3/claude.js', 'utf8')).not.toContain('cowork-cloud');
+  for (const script of pageScripts())
+    expect(readFileSync(`${BUILD}/${script}`, 'utf8'), script).not.toContain('cowork-cloud');
+});
+
+it('keeps the scripts of a claude.ai page to 15 kB gzipped', () => {
+  const scripts = pageScripts();
+  expect(scripts).toContain('claude.js');
+  const size = scripts.reduce((sum, script) => sum + sizeOf(`${BUILD}/${script}`), 0);
+  console.log(`${scripts.join(' + ')}: ${size} of ${PAGE_BUDGET} bytes gzipped`);
+  expect(size).toBeLessThanOrEqual(PAGE_BUDGET);
 });
 
 it.each(Object.entries(BUDGETS))('%s weighs at most %i bytes gzipped', (file, budget) => {
-  const size = gzipSync(readFileSync(`.output/chrome-mv3/${file}`), { level: 9 }).length;
+  const size = sizeOf(`${BUILD}/${file}`);
   console.log(`${file}: ${size} of ${budget} bytes gzipped`);
   expect(size).toBeLessThanOrEqual(budget);
 });

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { PAGES } from './pages.ts';
 import { SHORT_LABELS } from '../../lib/claude/plan-short-labels.ts';
-import labels from '../../lib/claude/plan-labels.json' with { type: 'json' };
+import { planLabels } from '../../lib/claude/plan-labels.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const app = `${file('./parts.js')}${file('./app.js')}`;
 const css = file('./site.css');
 
-type Locale = keyof typeof labels.labels;
-type Plan = keyof (typeof labels.labels)['en-US'];
+const LABELS = planLabels();
+
+type Locale = keyof typeof LABELS;
+type Plan = keyof (typeof LABELS)['en-US'];
 
 /** How the stand-in looks and what it holds. */
 export type SiteOptions = {
@@ -38,7 +40,7 @@ export const DEFAULTS: SiteOptions = {
 /** The stand-in's page for a claude.ai address. */
 function claudePage(options: SiteOptions): string {
   const { frontEnd, plan, locale } = options;
-  const planLabel = frontEnd === 'merged' ? SHORT_LABELS[plan] : labels.labels[locale][plan];
+  const planLabel = frontEnd === 'merged' ? SHORT_LABELS[plan] : LABELS[locale][plan];
   const settings = JSON.stringify({ ...options, inject: '', planLabel }).replaceAll('<', '\\u003c');
   return `<!doctype html><!-- reconstructed, not recorded --><html lang="${locale}" data-theme="claude" data-mode="${options.mode}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Stand-in - Claude</title><style>${css}</style></head>

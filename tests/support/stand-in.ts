@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { readAddress } from '../../lib/claude/address';
 import { WATCHED_SELECTORS } from '../../lib/claude/anchors';
 import { readerOf } from '../../lib/claude/page';
+import { fullPlan } from '../../lib/claude/plan-labels';
 import { watch } from '../../lib/dom/sightings';
 import type { Observation } from '../../lib/observation';
 import { detect } from '../../lib/surfaces/detect';
@@ -15,7 +16,7 @@ export function observe(html: string, url: string, scripts = true): Observation 
   const sightings = watch(root, WATCHED_SELECTORS, () => undefined, stop.signal);
   sightings.sweep();
   const address = readAddress(dom.window.location.href);
-  const seen = detect(address && readerOf(root, sightings)(address));
+  const seen = detect(address && readerOf(root, sightings, fullPlan)(address));
   dom.window.close();
   return seen;
 }

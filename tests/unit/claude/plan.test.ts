@@ -1,27 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import table from '../../../lib/claude/plan-labels.json';
+import { fullPlan, planLabels } from '../../../lib/claude/plan-labels';
 import { SHORT_LABELS } from '../../../lib/claude/plan-short-labels';
 import { planOf } from '../../../lib/claude/plan-token';
 import { PLANS, type Plan } from '../../../lib/observation';
 import { CHAT } from '../../site/pages';
 import { observeStandIn } from '../../support/stand-in';
 
-type Locale = keyof typeof table.labels;
+const LABELS = planLabels();
+type Locale = keyof typeof LABELS;
 type Known = Exclude<Plan, 'unknown'>;
-const LOCALES = Object.keys(table.labels) as Locale[];
+const LOCALES = Object.keys(LABELS) as Locale[];
 const KNOWN = PLANS.filter((plan): plan is Known => plan !== 'unknown');
 
 it('knows eleven languages and six plans', () => {
   expect(LOCALES).toHaveLength(11);
-  for (const locale of LOCALES) expect(Object.keys(table.labels[locale])).toEqual(KNOWN);
+  for (const locale of LOCALES) expect(Object.keys(LABELS[locale])).toEqual(KNOWN);
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
   it.each(KNOWN)('reads %s from the menu of both front-ends', (plan) => {
     for (const frontEnd of ['merged', 'legacy'] as const) {
       const { facts } = observeStandIn(CHAT, { locale, plan, frontEnd });
-      expect(facts.menuPlan, `${frontEnd}: the label is in lib/claude/plan-labels.json`).toBe(plan);
+      expect(facts.menuPlan, `${frontEnd}: the label is in lib/claude/plan-labels.ts`).toBe(plan);
       expect(facts.frontEnd).toBe(frontEnd);
     }
   });
@@ -35,13 +36,13 @@ it('takes no account name for a plan', () => {
 
 it('makes nothing of any other text', () => {
   const labels = new Set([
-    ...Object.values(table.labels).flatMap((row) => Object.values(row)),
+    ...Object.values(LABELS).flatMap((row) => Object.values(row)),
     ...Object.values<string>(SHORT_LABELS),
   ]);
   const folded = new Set([...labels].map((label) => label.normalize('NFKC').toLowerCase()));
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.boolean(), (text, apart) => {
-      const plan = planOf(text, apart);
+      const plan = planOf(text, apart, fullPlan);
       const trimmed = text.replace(/^[\s·•]+|\s+$/gu, '');
       if (plan !== 'unknown')
         expect(labels.has(trimmed) || folded.has(trimmed.normalize('NFKC').toLowerCase())).toBe(
@@ -49,6 +50,6 @@ it('makes nothing of any other text', () => {
         );
     }),
   );
-  expect(planOf('a'.repeat(1_000_000), true)).toBe('unknown');
-  expect(planOf(null, true)).toBe('unknown');
+  expect(planOf('a'.repeat(1_000_000), true, fullPlan)).toBe('unknown');
+  expect(planOf(null, true, fullPlan)).toBe('unknown');
 });
