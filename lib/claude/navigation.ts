@@ -9,12 +9,12 @@ const POLL = 200;
  */
 export function onNavigate(changed: () => void, signal: AbortSignal): void {
   const navigation = (globalThis as { navigation?: Navigation }).navigation;
-  addEventListener('popstate', changed, { signal });
-  addEventListener('hashchange', changed, { signal });
   if (navigation) {
     navigation.addEventListener('currententrychange', changed, { signal });
     return;
   }
+  addEventListener('popstate', changed, { signal });
+  addEventListener('hashchange', changed, { signal });
   let last = location.href;
   const timer = setInterval(() => {
     if (location.href === last) return;

@@ -23,32 +23,32 @@ export function watch<Name extends string>(
   signal: AbortSignal,
 ): Sightings<Name> {
   const names = Object.keys(selectors) as Name[];
-  const seen = new Map<Element, Name>();
+  let seen: { readonly element: Element; readonly name: Name }[] = [];
   const stands = (element: Element, name: Name) =>
     element.isConnected && element.matches(selectors[name]);
-  /** Those that left: a sighting must not keep a removed page alive. */
-  const forget = () =>
-    seen.forEach((_name, element) => {
-      if (!element.isConnected) seen.delete(element);
-    });
+  /** Notes a sighting, and drops what left: it must not keep a removed page alive. */
+  const note = (element: Element, name: Name) => {
+    seen = seen.filter((one) => one.element !== element && one.element.isConnected);
+    seen.push({ element, name });
+  };
   const heard = (event: Event) => {
     const { animationName, target } = event as AnimationEvent;
     if (!event.isTrusted || !animationName.startsWith(PREFIX)) return;
-    forget();
-    seen.set(target as Element, animationName.slice(PREFIX.length) as Name);
+    note(target as Element, animationName.slice(PREFIX.length) as Name);
     appeared();
   };
   root.addEventListener('animationstart', heard, { capture: true, passive: true, signal });
   return {
-    all: (name) =>
-      [...seen.keys()].filter((element) => seen.get(element) === name && stands(element, name)),
+    all: (wanted) =>
+      seen
+        .filter(({ element, name }) => name === wanted && stands(element, name))
+        .map(({ element }) => element),
     sweep() {
-      forget();
+      seen = seen.filter(({ element, name }) => stands(element, name));
       for (const element of root.querySelectorAll(Object.values(selectors).join(','))) {
-        const known = seen.get(element);
-        if (known && stands(element, known)) continue;
-        const name = names.find((one) => stands(element, one));
-        if (name) seen.set(element, name);
+        if (seen.some((one) => one.element === element)) continue;
+        const name = names.find((one) => element.matches(selectors[one]));
+        if (name) note(element, name);
       }
     },
     // `:where` keeps the specificity at zero: the site's own animations win.

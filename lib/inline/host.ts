@@ -27,7 +27,8 @@ export type Host = {
  * @param modeIn attribute of `root` that says whether the page is light or dark; without one nothing is read.
  */
 export function createHost(root: Element, style: string, signal: AbortSignal, modeIn = ''): Host {
-  for (const old of root.querySelectorAll(`:scope > ${TAG}`)) old.remove();
+  const older = () => root.querySelector(`:scope > ${TAG}`);
+  for (let old = older(); old; old = older()) old.remove();
   const element = make(TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
   element.setAttribute('data-dd-privacy', 'hidden');

@@ -1,8 +1,9 @@
 import { isConnected, send } from '../browser-page';
-import { readAddress } from '../claude/address';
+import { readAddress, type Address } from '../claude/address';
 import type { WatchedName } from '../claude/anchors';
 import { readerOf } from '../claude/page';
 import { isUuid } from '../claude/uuid';
+import { href } from '../dom/href';
 import type { Sightings } from '../dom/sightings';
 import { isPageReply } from '../messages/page';
 import type { Observation } from '../observation';
@@ -32,15 +33,19 @@ export function lookAt(
 ): Looker {
   const read = readerOf(root, sightings, (label) => findLater()?.fullPlan(label) ?? 'unknown');
   let last = '';
-  let lastForm = '';
+  let lastRoute = '';
+  let at = '';
+  let address: Address | undefined;
   const see = () => {
-    const address = readAddress(location.href);
+    const now = href();
+    if (now !== at) address = readAddress(now);
+    at = now;
     return detect(address && read(address));
   };
-  const isNewForm = () => {
-    const form = routeOf(location.href);
-    const changed = form !== lastForm;
-    lastForm = form;
+  const isNewRoute = () => {
+    const route = routeOf(href());
+    const changed = route !== lastRoute;
+    lastRoute = route;
     return changed;
   };
   const report = async (seen: Observation, key: string) => {
@@ -57,7 +62,7 @@ export function lookAt(
     see,
     isNew: () =>
       store.getState().seen?.surface === 'incognito' ||
-      (isNewForm() && JSON.stringify(see()) !== last),
+      (isNewRoute() && JSON.stringify(see()) !== last),
     look() {
       const seen = see();
       const key = JSON.stringify(seen);
@@ -71,8 +76,8 @@ export function lookAt(
 }
 
 /** Addresses of saved chats that differ in the chat alone are the same route. */
-function routeOf(href: string): string {
-  if (!href.startsWith(CHATS)) return href;
+function routeOf(address: string): string {
+  if (!address.startsWith(CHATS)) return address;
   const end = CHATS.length + 36;
-  return isUuid(href.slice(CHATS.length, end)) ? CHATS + href.slice(end) : href;
+  return isUuid(address.slice(CHATS.length, end)) ? CHATS + address.slice(end) : address;
 }

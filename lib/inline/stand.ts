@@ -39,10 +39,9 @@ export function keepStanding(
     // The line's own width is wanted, not the room it was given beside the composer.
     if (host.placed() === BESIDE[corner]) host.place(HIDDEN);
     round = new AbortController();
-    findLater()?.stepAside(root, host, sightings, blockers, corner, stand, round.signal);
+    const either = AbortSignal.any([signal, round.signal]);
+    findLater()?.stepAside(root, host, sightings, blockers, corner, stand, either);
   };
-  addEventListener('resize', stand, { passive: true, signal });
-  signal.addEventListener('abort', () => round?.abort());
   return stand;
 }
 

@@ -9,7 +9,7 @@ import { lookAt } from './look';
 import { showReplies } from './show';
 import { ANCHOR_STYLE, keepStanding } from './stand';
 
-/** Events of one navigation are answered together, this long after the first, in milliseconds. */
+/** Events of one load or navigation are answered together, this long after the first, in milliseconds. */
 const SETTLE = 40;
 /** How often a visible page is looked at without an event: some things leave silently. In milliseconds. */
 const PULSE = 2000;
@@ -75,5 +75,5 @@ function run(root: Element, stop: AbortController): void {
     if (type === 'page.look') looker.report();
     return undefined;
   }, signal);
-  waiting = window.setTimeout(glance);
+  glanceSoon();
 }

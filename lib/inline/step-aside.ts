@@ -7,7 +7,7 @@ import { spotFor, type Corner } from './spot';
 /**
  * Looks for a place where the line covers neither composer nor menu nor anything of `blockers`, and hides it
  * where there is none: the toolbar and the popup still answer.
- * @param changed is called when one of those comes, goes or leaves the viewport afterwards.
+ * @param changed is called when one of those comes, goes or leaves the viewport afterwards, or the window changes.
  */
 export function stepAside(
   root: Element,
@@ -33,6 +33,7 @@ export function stepAside(
     host.place(at(spotFor(size, viewport, edge, keepFree, corner)));
   };
   measure([host.element, ...taken], settle, changed, signal);
+  addEventListener('resize', changed, { passive: true, signal });
 }
 
 function at(spot: { left: number; top: number } | undefined): string {

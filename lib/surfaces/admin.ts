@@ -5,7 +5,6 @@ export const admin = defineSurface({
   id: 'admin',
   layer: 'page',
   routes: { path: '/admin-settings/* /analytics/*' },
-  anchors: [],
 });
 
 export const examples: Examples = {

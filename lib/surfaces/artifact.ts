@@ -9,7 +9,6 @@ export const artifact = defineSurface({
       '/artifacts /artifacts/:id /artifacts/latest/:id /public/artifacts/:id ' +
       '/public/artifacts/:id/embed',
   },
-  anchors: [],
 });
 
 export const examples: Examples = {

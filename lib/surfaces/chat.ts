@@ -5,7 +5,6 @@ export const chat = defineSurface({
   id: 'chat',
   layer: 'page',
   routes: { path: '/ /new /chat/new /chat/:uuid' },
-  anchors: ['incognitoFrame', 'savedChatMenu', 'chatSegment'],
   read: (page) => {
     if (page.address.keys.has('incognito'))
       return { certainty: 'uncertain', evidence: ['incognito-key', 'saved-chat-menu'] };
@@ -16,6 +15,7 @@ export const chat = defineSurface({
 });
 
 export const examples: Examples = {
+  anchors: ['incognitoFrame'],
   is: [
     'https://claude.ai/',
     'https://claude.ai',

@@ -5,7 +5,6 @@ export const chrome = defineSurface({
   id: 'chrome',
   layer: 'page',
   routes: { path: '/chrome /chrome/installed /cic /cic/new /cic/task/:id' },
-  anchors: [],
   read: ({ address }) =>
     address.marks.has('cic_sidepanel') ? { evidence: ['sidepanel-query'] } : {},
 });

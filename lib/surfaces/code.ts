@@ -6,7 +6,6 @@ export const code = defineSurface({
   id: 'code',
   layer: 'page',
   routes: { path: '/code/* /epitaxy/* /claude-code-desktop/*' },
-  anchors: [],
   read: ({ address }) => {
     const facts = { mode: sessionMode(address.path) };
     return address.keys.has('incognito')

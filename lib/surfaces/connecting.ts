@@ -13,7 +13,6 @@ export const connecting = defineSurface({
       '/settings/mcp/auth_mismatch /connector/:id/auth_done /mcp-auth-callback/:id ' +
       '/connect/:id/* /drive-auth',
   },
-  anchors: [],
   read: ({ address }) => ({ facts: { connector: serverIn(address.path) } }),
 });
 

@@ -13,7 +13,6 @@ export const connectors = defineSurface({
       '/customize/connectors/* /settings/connectors/* /create/connectors /connectors ' +
       '/directory/* /admin-settings/connectors/*',
   },
-  anchors: ['section'],
   read: (page) => ({
     facts: {
       connectorPage: kindOf(page),

@@ -12,7 +12,6 @@ export const cowork = defineSurface({
       '/cowork-artifact /cowork-artifact/:id /scheduled-task /scheduled-task/:id /space ' +
       '/space/:id',
   },
-  anchors: ['coworkSegment', 'chatSegment'],
   read: (page) => (NEW.has(page.address.path) ? segment(page) : elsewhere(page)),
 });
 
@@ -40,6 +39,7 @@ function elsewhere({ address }: Page): Reading {
 }
 
 export const examples: Examples = {
+  anchors: ['coworkSegment', 'chatSegment'],
   is: [
     'https://claude.ai/cowork',
     'https://claude.ai/cowork/cse_01ABC',

@@ -27,14 +27,18 @@ export type Surface = {
   /** `silent` surfaces are asked before any modal: nothing stands over them. */
   readonly layer: 'silent' | 'modal' | 'page';
   readonly routes: Routes;
-  /** The anchors `read` asks for. */
-  readonly anchors: readonly AnchorName[];
   /** Pure: same page, same reading. `undefined` means "on my route, but not me". */
   readonly read?: (page: Page) => Reading | undefined;
 };
 
-/** Addresses a surface must and must not claim; tested as a full matrix. */
-export type Examples = { readonly is: readonly string[]; readonly isNot: readonly string[] };
+/** What is tested of a surface. Beside it rather than in it, so that no page carries it. */
+export type Examples = {
+  /** The anchors `read` asks for; none where left out. */
+  readonly anchors?: readonly AnchorName[];
+  /** Addresses it must and must not claim; tried as a full matrix. */
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+};
 
 export function defineSurface(surface: Surface): Surface {
   return surface;

@@ -4,7 +4,6 @@ export const design = defineSurface({
   id: 'design',
   layer: 'page',
   routes: { path: '/design /design/p/:uuid /desktop-design' },
-  anchors: [],
 });
 
 export const examples: Examples = {

@@ -8,7 +8,6 @@ export const incognito = defineSurface({
   id: 'incognito',
   layer: 'page',
   routes: { path: '/ /new /chat/new /chat/:uuid' },
-  anchors: ['incognitoFrame', 'savedChatMenu'],
   read: (page) => {
     if (!page.address.keys.has('incognito') || page.has('savedChatMenu')) return undefined;
     const framed = page.has('incognitoFrame');
@@ -17,6 +16,7 @@ export const incognito = defineSurface({
 });
 
 export const examples: Examples = {
+  anchors: ['incognitoFrame', 'savedChatMenu'],
   is: [
     'https://claude.ai/new?incognito',
     'https://claude.ai/new?incognito=',

@@ -28,6 +28,7 @@ export function matchesAny(patterns: Patterns | undefined, address: string): boo
   const second = address.indexOf('/', 1);
   const head = second < 0 ? address : address.slice(0, second);
   return (
-    !!patterns?.includes(head) && patterns.split(' ').some((pattern) => matches(pattern, address))
+    !!patterns?.includes(head) &&
+    patterns.split(' ').some((pattern) => pattern.startsWith(head) && matches(pattern, address))
   );
 }

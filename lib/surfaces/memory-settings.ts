@@ -8,7 +8,6 @@ export const memorySettings = defineSurface({
     hash: 'settings/customize-memory/* settings/memory settings/capabilities customize/memory/*',
     path: '/customize/memory /settings/memory /settings/customize-memory /settings/capabilities',
   },
-  anchors: ['section'],
 });
 
 export const examples: Examples = {

@@ -13,7 +13,6 @@ export const other = defineSurface({
       '/create/enterprise/* /teachers /security /comparison /knowledge /ask-your-org ' +
       '/interviewer',
   },
-  anchors: [],
 });
 
 export const examples: Examples = {

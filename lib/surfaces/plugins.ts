@@ -7,7 +7,6 @@ export const plugins = defineSurface({
     hash: 'settings/customize-plugins/* customize/plugins/*',
     path: '/customize/plugins/* /settings/customize-plugins /plugins',
   },
-  anchors: ['section'],
 });
 
 export const examples: Examples = {

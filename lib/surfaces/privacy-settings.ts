@@ -8,7 +8,6 @@ export const privacySettings = defineSurface({
     hash: 'settings/data-privacy-controls/* settings/privacy/*',
     path: '/settings/data-privacy-controls/* /settings/privacy/*',
   },
-  anchors: ['section'],
 });
 
 export const examples: Examples = {

@@ -5,7 +5,6 @@ export const project = defineSurface({
   id: 'project',
   layer: 'page',
   routes: { path: '/project/:uuid /project/:uuid/setup /projects/create' },
-  anchors: [],
   read: ({ address }) =>
     address.keys.has('incognito')
       ? { certainty: 'uncertain', evidence: ['incognito-elsewhere'] }

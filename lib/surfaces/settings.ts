@@ -5,7 +5,6 @@ export const settings = defineSurface({
   id: 'settings',
   layer: 'modal',
   routes: { hash: 'settings/* customize', path: '/settings/* /customize' },
-  anchors: ['section'],
 });
 
 export const examples: Examples = {

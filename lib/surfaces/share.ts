@@ -5,7 +5,6 @@ export const share = defineSurface({
   id: 'share',
   layer: 'page',
   routes: { path: '/share/:uuid' },
-  anchors: [],
 });
 
 export const examples: Examples = {

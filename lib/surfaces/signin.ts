@@ -7,7 +7,6 @@ export const signin = defineSurface({
   routes: {
     path: '/login/* /magic-link/* /sso-callback/* /oauth/* /logout /logged-in /device-code-verify',
   },
-  anchors: [],
 });
 
 export const examples: Examples = {

@@ -7,7 +7,6 @@ export const skills = defineSurface({
     hash: 'settings/customize-skills/* customize/skills/*',
     path: '/skills/* /customize/skills/* /settings/customize-skills',
   },
-  anchors: ['section'],
 });
 
 export const examples: Examples = {

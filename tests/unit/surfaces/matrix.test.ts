@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../lib/claude/address';
+import { SEEN, type AnchorName } from '../../../lib/claude/anchors';
 import type { Page } from '../../../lib/claude/page';
 import { detect } from '../../../lib/surfaces/detect';
 import { SURFACES, type SurfaceId } from '../../../lib/observation';
+import { SURFACE_LIST } from '../../../lib/surfaces/registry';
 import { EXAMPLES, NEVER_SEEN } from './examples';
 
+const ANCHORS = Object.keys(SEEN) as AnchorName[];
+
 /** A page of which only the address is known, as at the very start of a load. */
-function bare(href: string): Page | undefined {
+function bare(href: string, has: (anchor: AnchorName) => boolean = () => false): Page | undefined {
   const address = readAddress(new URL(href).href);
   return (
     address && {
       address,
-      has: () => false,
+      has,
       count: () => 0,
       section: () => undefined,
       plan: () => 'unknown',
@@ -46,6 +50,23 @@ describe('every surface × every example address', () => {
       ).not.toBe(id);
     });
   }
+
+  it.each(all)('%s asks for the anchors it names, and no other', (id, { anchors = [], is }) => {
+    const surface = SURFACE_LIST.find((one) => one.id === id);
+    const asked = new Set<AnchorName>();
+    for (const href of is)
+      for (const incognito of ['', 'incognito'])
+        for (const shown of [undefined, ...ANCHORS]) {
+          const address = new URL(href);
+          if (incognito) address.searchParams.set(incognito, '');
+          const page = bare(address.href, (anchor) => {
+            asked.add(anchor);
+            return anchor === shown;
+          });
+          if (page) surface?.read?.(page);
+        }
+    expect([...asked].toSorted()).toEqual(anchors.toSorted());
+  });
 
   it.each(NEVER_SEEN)('calls %s unknown, not chat', (href) => {
     expect(surfaceOf(href)).toBe('unknown');
