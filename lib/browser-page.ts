@@ -16,7 +16,8 @@ type Runtime = {
 
 function runtime(): Runtime | undefined {
   const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  return (scope.browser ?? scope.chrome)?.runtime;
+  // `<img id="browser">` answers to that name, too, where the browser does not define it.
+  return (Object.hasOwn(scope, 'browser') ? scope.browser : scope.chrome)?.runtime;
 }
 
 /** False once the extension was disabled, removed or updated: then this script is an orphan. */

@@ -3,5 +3,5 @@
  * `location` builds its table in every page.
  */
 export function href(): string {
-  return Reflect.get(Document.prototype, 'URL', document) as string;
+  return Reflect.get<Document, 'URL'>(Document.prototype, 'URL', document);
 }

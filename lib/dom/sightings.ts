@@ -2,8 +2,10 @@
 export type Sightings<Name extends string> = {
   /** The elements that match a name's selector now. */
   all(name: Name): readonly Element[];
-  /** Looks through the whole document once: for pages whose own styles switch the watching off. */
+  /** Looks through the whole document once: a page's own styles can switch the watching off. */
   sweep(): void;
+  /** Whether this page has let one of our animations run. */
+  works(): boolean;
   /** Style that makes the browser report what begins to match. It belongs into the document. */
   readonly style: string;
 };
@@ -23,6 +25,7 @@ export function watch<Name extends string>(
   signal: AbortSignal,
 ): Sightings<Name> {
   const names = Object.keys(selectors) as Name[];
+  let ran = false;
   let seen: { readonly element: Element; readonly name: Name }[] = [];
   const stands = (element: Element, name: Name) =>
     element.isConnected && element.matches(selectors[name]);
@@ -32,9 +35,17 @@ export function watch<Name extends string>(
     seen.push({ element, name });
   };
   const heard = (event: Event) => {
+    if (!event.isTrusted) return;
     const { animationName, target } = event as AnimationEvent;
-    if (!event.isTrusted || !animationName.startsWith(PREFIX)) return;
-    note(target as Element, animationName.slice(PREFIX.length) as Name);
+    const element = target as Element;
+    // An animation of the site's own runs instead of ours, and tells of the element as well.
+    const ours = animationName.startsWith(PREFIX);
+    ran ||= ours;
+    const name = ours
+      ? (animationName.slice(PREFIX.length) as Name)
+      : names.find((one) => element.matches(selectors[one]));
+    if (!name) return;
+    note(element, name);
     appeared();
   };
   root.addEventListener('animationstart', heard, { capture: true, passive: true, signal });
@@ -43,6 +54,7 @@ export function watch<Name extends string>(
       seen
         .filter(({ element, name }) => name === wanted && stands(element, name))
         .map(({ element }) => element),
+    works: () => ran,
     sweep() {
       seen = seen.filter(({ element, name }) => stands(element, name));
       for (const element of root.querySelectorAll(Object.values(selectors).join(','))) {

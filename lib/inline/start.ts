@@ -54,14 +54,15 @@ function run(root: Element, stop: AbortController): void {
     if (store.getState().reply) stand();
   }
   onNavigate(() => {
-    unswept = true;
     // From one chat to the next nothing changes: then the pulse is soon enough for what stands on the page.
-    if (looker.isNew()) glanceSoon();
+    if (!looker.isNew()) return;
+    unswept = true;
+    glanceSoon();
   }, signal);
   const pulse = setInterval(() => {
     if (!isConnected()) return stop.abort();
     if (document.hidden) return;
-    if (unswept) sightings.sweep();
+    if (unswept || !sightings.works()) sightings.sweep();
     unswept = false;
     glance();
   }, PULSE);
