@@ -69,13 +69,17 @@ export default defineConfig({
         apply: 'build',
         async renderChunk(code, { fileName }) {
           if (!fileName.startsWith('claude')) return null;
-          const { code: fewer } = await minify(code, { compress: { passes: 3 } });
+          const { code: fewer } = await minify(code, {
+            compress: { passes: 3 },
+            format: { wrap_iife: true },
+          });
           return fewer === undefined ? null : { code: fewer };
         },
       },
       {
         // All of this one runs at every load, so it is compiled in one go instead of function by function.
         name: 'compile-hint',
+        enforce: 'post',
         generateBundle(_options, bundle) {
           const script = bundle['claude.js'];
           if (script?.type === 'chunk')

@@ -14,10 +14,15 @@ type Runtime = {
   readonly onMessage: { addListener(on: Listener): void; removeListener(on: Listener): void };
 };
 
+/** Kept: the browser looks for it anew each time it is asked for. */
+let found: Runtime | undefined;
+
 function runtime(): Runtime | undefined {
+  if (found) return found;
   const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   // `<img id="browser">` answers to that name, too, where the browser does not define it.
-  return (Object.hasOwn(scope, 'browser') ? scope.browser : scope.chrome)?.runtime;
+  found = (Object.hasOwn(scope, 'browser') ? scope.browser : scope.chrome)?.runtime;
+  return found;
 }
 
 /** False once the extension was disabled, removed or updated: then this script is an orphan. */

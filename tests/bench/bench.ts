@@ -72,9 +72,15 @@ for (const [name, folder] of extensions) {
   await measure(browser);
   browsers.set(name, browser);
 }
-// Round by round, so that a slow minute of the machine falls on all of them.
+// Round by round, so that a slow minute of the machine falls on all of them; each round in another order and after
+// a rest, so that none always meets what the one before it left to do.
+const names = [...browsers.keys()];
 for (let i = 0; i < RUNS; i++)
-  for (const [name, browser] of browsers) results.get(name)?.push(await measure(browser));
+  for (const name of [...names.slice(i % names.length), ...names.slice(0, i % names.length)]) {
+    await pause(1000);
+    const browser = browsers.get(name);
+    if (browser) results.get(name)?.push(await measure(browser));
+  }
 for (const browser of browsers.values()) await browser.close();
 
 const median = (values: readonly number[]) =>
