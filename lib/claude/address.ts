@@ -1,3 +1,5 @@
+import { UUID_LENGTH, isUuid } from './uuid';
+
 /** A claude.ai address cut down to what surfaces are told by. Query values are dropped: `q` can hold a prompt. */
 export type Address = {
   /** Pathname without its trailing slash; the root is `/`. */
@@ -24,6 +26,7 @@ const NOTHING: ReadonlySet<never> = new Set();
 const LONGEST = 4096;
 
 const ORIGIN = 'https://claude.ai';
+const CHATS = `${ORIGIN}/chat/`;
 
 /**
  * Reads an address.
@@ -42,6 +45,16 @@ export function readAddress(href: string): Address | undefined {
     hash: hash && trim(/^[^?&=]*/.exec(hash.slice(1, LONGEST))?.[0] ?? ''),
     cut: Math.max(pathname.length, search.length, hash.length) > LONGEST,
   };
+}
+
+/**
+ * What tells one route from another: addresses of saved chats that differ in the chat alone are the same.
+ * @param href as for `readAddress`.
+ */
+export function routeOf(href: string): string {
+  if (!href.startsWith(CHATS)) return href;
+  const end = CHATS.length + UUID_LENGTH;
+  return isUuid(href.slice(CHATS.length, end)) ? CHATS + href.slice(end) : href;
 }
 
 /** By hand: one native getter and three cuts, on every navigation, instead of a parse. */

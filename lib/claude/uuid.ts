@@ -1,3 +1,4 @@
+export const UUID_LENGTH = 36;
 const LENGTHS = [8, 4, 4, 4, 12];
 
 /**

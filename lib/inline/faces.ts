@@ -1,4 +1,5 @@
 import type { PageStore } from '../state/page';
+import { shelf } from './shelf';
 
 /** What the card and the banner may ask for. */
 export type FaceActions = {
@@ -15,14 +16,5 @@ export type FaceActions = {
 };
 export type MountFaces = (container: HTMLElement, store: PageStore, actions: FaceActions) => void;
 
-/** Where the lazily injected script leaves its one function: the extension's own world, not the page's. */
-const KEY = Symbol.for('privacy-hints.faces');
-type Scope = { [KEY]?: MountFaces };
-
-export function offerFaces(mount: MountFaces): void {
-  (globalThis as Scope)[KEY] = mount;
-}
-
-export function findFaces(): MountFaces | undefined {
-  return (globalThis as Scope)[KEY];
-}
+/** The one function of the lazily injected script. */
+export const { offer: offerFaces, find: findFaces } = shelf<MountFaces>('faces');

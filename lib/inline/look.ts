@@ -1,8 +1,7 @@
 import { isConnected, send } from '../browser-page';
-import { readAddress, type Address } from '../claude/address';
+import { readAddress, routeOf, type Address } from '../claude/address';
 import type { WatchedName } from '../claude/anchors';
 import { readerOf } from '../claude/page';
-import { isUuid } from '../claude/uuid';
 import { href } from '../dom/href';
 import type { Sightings } from '../dom/sightings';
 import { isPageReply } from '../messages/page';
@@ -10,8 +9,6 @@ import type { Observation } from '../observation';
 import type { PageStore } from '../state/page';
 import { detect } from '../surfaces/detect';
 import { findLater } from './later';
-
-const CHATS = 'https://claude.ai/chat/';
 
 export type Looker = {
   /** What the page shows now. */
@@ -73,11 +70,4 @@ export function lookAt(
       void report(seen, JSON.stringify(seen));
     },
   };
-}
-
-/** Addresses of saved chats that differ in the chat alone are the same route. */
-function routeOf(address: string): string {
-  if (!address.startsWith(CHATS)) return address;
-  const end = CHATS.length + 36;
-  return isUuid(address.slice(CHATS.length, end)) ? CHATS + address.slice(end) : address;
 }

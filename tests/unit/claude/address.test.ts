@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readAddress } from '../../../lib/claude/address';
+import { readAddress, routeOf } from '../../../lib/claude/address';
 
 it('agrees with the browser about every address', () => {
   const part = fc.string({ unit: 'binary', maxLength: 40 });
@@ -44,4 +44,21 @@ it('reads no value of a query, and says when it read only a part', () => {
     `https://claude.ai/new#${'/'.repeat(1e6)}`,
   ])
     expect(readAddress(href)?.cut).toBe(true);
+});
+
+it('takes one chat for another, and nothing else', () => {
+  fc.assert(
+    fc.property(
+      fc.uuid(),
+      fc.uuid(),
+      fc.constantFrom('', '?incognito', '#settings'),
+      (a, b, tail) => {
+        const [one, other] = [a, b].map((id) => `https://claude.ai/chat/${id}${tail}`);
+        expect(routeOf(one ?? '')).toBe(routeOf(other ?? ''));
+        expect(routeOf(`https://claude.ai/chat/${a}`) === routeOf(one ?? '')).toBe(tail === '');
+        expect(routeOf(`https://claude.ai/project/${a}`)).toContain(a);
+        expect(routeOf(`https://claude.ai/chat/x${a}`)).toContain(a);
+      },
+    ),
+  );
 });
