@@ -19,7 +19,7 @@ const GUIDE_ROWS =
 /** The research's further rows: facts by number, and plan features the guide does not have. */
 const ROWS = [
   ...Array.from({ length: 52 }, (_, i) => `M${i + 1}`),
-  ...Array.from({ length: 44 }, (_, i) => `N${i + 1}`),
+  ...Array.from({ length: 76 }, (_, i) => `N${i + 1}`),
   ...'P2-training P2-memory P2-approval P4-merged'.split(' '),
 ];
 const FURTHER =

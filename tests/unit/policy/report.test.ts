@@ -12,7 +12,7 @@ it('lists what is due, soonest first, and says that the guide is past its date',
   );
   expect(guide.pastBy).toBe(134);
   expect(guide.claims).toBe(95);
-  expect(weak).toContain('voice');
+  expect(weak).toContain('recap');
   expect(idleSources).toEqual([]);
   expect(Object.values(verdicts).reduce((a, b) => a + b)).toBe(guide.claims);
 });
