@@ -35,4 +35,19 @@ export const NEVER = [
   'three personal plans',
   'safe to',
   'secure',
+  'cannot read your memory',
+  'outside the Compliance API',
 ];
+
+/** Words that are wrong for what they are said of: [what it is about, the words]. */
+export const NEVER_OF = [
+  [/microsoft.365/i, /reading only|only reads?\b|read.only/i],
+  [/cowork/i, /(?:closed|off) (?:by default|until)/i],
+] as const;
+
+/** Comforts that are true only together with a word in the same text: [the comfort, what must stand beside it]. */
+export const ONLY_WITH = [
+  [/\basks first\b/i, /\bmanual\b/i],
+  [/needs approval/i, /\bmanual\b/i],
+  [/files are (?:left out|not in it)/i, /personal plans|^All messages up to the share/i],
+] as const;
