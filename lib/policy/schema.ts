@@ -25,8 +25,9 @@ const MODES = [
   'sidepanel',
 ] as const;
 const VERDICTS = ['confirmed', 'narrower', 'contradicted', 'outdated', 'unconfirmed'] as const;
-/** Days after which a statement is called old: places of execution and rollouts, most, the steady ones. */
-const VOLATILITIES = [30, 90, 180] as const;
+/** Days after which a statement is called old, by how often its pages change: Cowork; Chrome, connectors, project
+ * sharing and rollouts; most; exports, single sign-on, retention and what has held for long. */
+const VOLATILITIES = [21, 30, 90, 180] as const;
 
 const source = z.strictObject({
   id,
