@@ -11,6 +11,10 @@ const connectorSchema = z.strictObject({
   /** Hosts of its consent pages; several where there are two steps. */
   authorizeHosts: z.array(host),
   clientIds: z.array(z.string()),
+  /** Claude's own ids of it, as they stand in addresses of its directory. */
+  directoryIds: z.optional(
+    z.array(z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))),
+  ),
   /** Whether its tools can change things. `unknown` is treated as yes. */
   changes: z.enum(['yes', 'no', 'unknown']),
   can: z.array(z.enum(['see', 'change', 'delete', 'send'])).check(z.minLength(1)),

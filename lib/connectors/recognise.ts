@@ -23,7 +23,11 @@ export function recognise(
   const ways: ((one: Connector) => boolean)[] = [
     (one) => mcpHost !== undefined && one.mcpHost === mcpHost,
     (one) => clientId !== undefined && one.clientIds.includes(clientId),
-    (one) => slug !== undefined && (one.id === slug || nameOf(one.name) === nameOf(slug)),
+    (one) =>
+      slug !== undefined &&
+      (one.id === slug ||
+        nameOf(one.name) === nameOf(slug) ||
+        one.directoryIds?.includes(slug) === true),
     (one) => authorizeHost !== undefined && one.authorizeHosts.includes(authorizeHost),
   ];
   // A server nobody lists is another server, whatever its consent page: nothing weaker may name it.

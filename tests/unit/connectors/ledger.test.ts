@@ -17,8 +17,8 @@ import texts from '../../../assets/locales/en/connectors.json';
 
 describe('the directory', () => {
   it('fits its schema, names each connector once, and says nothing of those it is unsure about', () => {
-    expect(directorySchema.parse(directory)).toHaveLength(133);
-    expect(new Set(directory.map(({ id }) => id)).size).toBe(133);
+    expect(directorySchema.parse(directory)).toHaveLength(148);
+    expect(new Set(directory.map(({ id }) => id)).size).toBe(148);
     const origins = directorySourcesSchema.parse(sources);
     expect(Object.keys(origins)).toEqual(directory.map(({ id }) => id));
     for (const { id, manage } of directory)
@@ -52,9 +52,21 @@ describe('recognising', () => {
         },
         { slug: 'gmail' },
         { slug: 'GitHub' },
+        { slug: '69f3a300-cc60-48c4-b237-dfac56530dbf' },
+        { mcpHost: 'microsoft365.mcp.claude.com' },
+        { clientId: '07c030f6-5743-41b7-ba00-0a6e85f37c17' },
         { slug: 'nothing-known' },
       ),
-    ).toEqual([['sentry'], ['gmail'], ['gmail'], ['github'], []]);
+    ).toEqual([
+      ['sentry'],
+      ['gmail'],
+      ['gmail'],
+      ['github'],
+      ['notion'],
+      ['microsoft-365'],
+      ['microsoft-365'],
+      [],
+    ]);
     expect(named({ authorizeHost: 'accounts.google.com' })[0]?.length).toBeGreaterThan(2);
   });
   it('does not name a server nobody lists after its consent page', () => {
