@@ -15,7 +15,7 @@ it.each(BY_ID)('trusts for %i days what is called %s', (days, ids) => {
 });
 
 /** Not about how Cowork works: the page on screen control stood still, an attack is past, a duty stays. */
-const STEADY = ['plan-computer', 'computer-shots', 'real-attack', 'responsible'];
+const STEADY = new Set(['plan-computer', 'computer-shots', 'real-attack', 'responsible']);
 
 it.each([
   ['cowork', 21],
@@ -24,7 +24,7 @@ it.each([
   ['project', 30],
 ] as const)('trusts what is about %s alone for %i days at most', (surface, days) => {
   const found = pack.statements.filter(
-    ({ id, surfaces }) => surfaces.every((one) => one === surface) && !STEADY.includes(id),
+    ({ id, surfaces }) => surfaces.every((one) => one === surface) && !STEADY.has(id),
   );
   expect(found.length).toBeGreaterThan(1);
   expect(found.filter(({ volatility }) => volatility > days).map(({ id }) => id)).toEqual([]);
