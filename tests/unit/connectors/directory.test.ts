@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../../lib/connectors/classify';
 import { directory } from '../../../lib/connectors/directory';
+import table from '../../../lib/connectors/scopes.json';
 import texts from '../../../assets/locales/en/connectors.json';
 
 const of = (id: string) => directory.find((one) => one.id === id);
@@ -12,6 +14,11 @@ describe('the directory says what a connector can do at worst', () => {
       mcpHost: 'microsoft365.mcp.claude.com',
     });
     expect(texts['can.microsoft-365']).toMatch(/off until an administrator turns it on/);
+    const asked = `api://${of('microsoft-365')?.clientIds[1]}/access_as_user`;
+    expect(classify(table, 'microsoft-graph', asked)).toMatchObject({
+      basis: 'table',
+      effect: 'change',
+    });
   });
 
   it.each(
