@@ -2,8 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from '../browser/find.ts';
+import { notStarted, seeToExtensions } from '../browser/load.ts';
+import { thisMachine } from '../browser/machine.ts';
+import { keepsSandbox, refusalOf } from '../browser/sandbox.ts';
 import { DEFAULTS, respond, type SiteOptions } from '../site/site.ts';
-import { findChromium } from './chromium.ts';
 
 const BUILD = resolve('.output/chrome-mv3');
 /** The id the manifest's key pins. */
@@ -41,6 +44,8 @@ export type Browser = {
 };
 
 type Launch = {
+  /** The browser to start, where it is not the machine's. */
+  executable?: string;
   extensions?: readonly string[];
   headless?: boolean;
   /** X display of a headed browser, where it is not the session's. */
@@ -53,13 +58,18 @@ type Launch = {
 
 /** Starts a browser in a throw-away profile, the extension loaded, the stand-in at the real addresses. */
 export async function launch(wanted: Launch = {}): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium found: see README.md');
+  const start = { ...thisMachine(), live: wanted.live ?? false };
+  const refusal = refusalOf(start);
+  if (refusal) throw new Error(refusal);
+  const executablePath = wanted.executable ?? findBrowser();
   const profile = mkdtempSync(join(tmpdir(), 'privacy-hints-'));
-  const folders = (wanted.extensions ?? [BUILD]).join(',');
-  const context = await chromium.launchPersistentContext(profile, {
+  const extensions = wanted.extensions ?? [BUILD];
+  const folders = extensions.join(',');
+  const starting = chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
+    // Left alone, Playwright gives `--no-sandbox` always.
+    chromiumSandbox: keepsSandbox(start),
     ...(wanted.display && {
       env: { ...process.env, DISPLAY: wanted.display },
     }),
@@ -68,7 +78,7 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(wanted.headless === false ? [] : ['--headless=new']),
-      '--no-sandbox',
+      '--enable-unsafe-extension-debugging',
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
@@ -77,6 +87,11 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
       ...(folders ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : []),
       ...(wanted.live ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     ],
+  });
+  const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const context = await starting.catch((error: unknown) => {
+    clean();
+    throw notStarted(executablePath, error);
   });
   const site = { options: { ...DEFAULTS, ...wanted.site } };
   const strangers: string[] = [];
@@ -91,6 +106,15 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     if (message.type() === 'error') errors.push(message.text());
   });
   context.on('weberror', (error) => errors.push(String(error.error())));
+
+  const close = async () => {
+    await context.close();
+    clean();
+  };
+  await seeToExtensions(context, extensions).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
 
   const open = async (url: string) => {
     const page = await context.newPage();
@@ -130,10 +154,7 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 
