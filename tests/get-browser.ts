@@ -47,9 +47,16 @@ function take({ name, commands }: Step): void {
   const shell = machine.platform === 'win32';
   for (const [command, ...args] of commands) {
     console.log([command, ...args].join(' '));
-    const { status, error } = spawnSync(command, args, { stdio: 'inherit', env, shell });
+    // Installers fill screens with stack traces where one line says it.
+    const { status, error, stderr } = spawnSync(command, args, {
+      stdio: ['inherit', 'inherit', 'pipe'],
+      encoding: 'utf8',
+      env,
+      shell,
+    });
     if (status === 0) continue;
-    console.log(`${name}: ${error?.message ?? `${command} ended with ${status}`}`);
+    const why = error?.message ?? /^E(?:rror)?: .+$/m.exec(stderr)?.[0] ?? `ended with ${status}`;
+    console.log(`${name} failed: ${why}`);
     return;
   }
 }
