@@ -141,8 +141,7 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     stored: () => asExtension(readStorage, undefined),
     store: (values) => asExtension(writeStorage, values),
     worker: async () =>
-      context.serviceWorkers()[0] ??
-      (await context.waitForEvent('serviceworker', { timeout: 10_000 })),
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
     popup: async (page) =>
       open(`chrome-extension://${ID}/popup.html?tab=${await asExtension(tabIdOf, page.url())}`),
     toolbar: (page) => asExtension(toolbarOf, page.url()),
