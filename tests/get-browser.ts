@@ -46,10 +46,11 @@ function take({ name, commands }: Step): void {
   };
   const shell = machine.platform === 'win32';
   for (const [command, ...args] of commands) {
-    console.log([command, ...args].join(' '));
+    console.log(`${[command, ...args].join(' ')} (this may take minutes)`);
     // Installers fill screens with stack traces where one line says it.
     const { status, error, stderr } = spawnSync(command, args, {
-      stdio: ['inherit', 'inherit', 'pipe'],
+      stdio: ['inherit', 'pipe', 'pipe'],
+      maxBuffer: Number.POSITIVE_INFINITY,
       encoding: 'utf8',
       env,
       shell,
