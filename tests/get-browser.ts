@@ -48,7 +48,7 @@ function take({ name, commands }: Step): void {
   for (const [command, ...args] of commands) {
     console.log(`${[command, ...args].join(' ')} (this may take minutes)`);
     // Installers fill screens with stack traces where one line says it.
-    const { status, error, stderr } = spawnSync(command, args, {
+    const { status, error, stderr, stdout } = spawnSync(command, args, {
       stdio: ['inherit', 'pipe', 'pipe'],
       maxBuffer: Number.POSITIVE_INFINITY,
       encoding: 'utf8',
@@ -56,7 +56,8 @@ function take({ name, commands }: Step): void {
       shell,
     });
     if (status === 0) continue;
-    const why = error?.message ?? /^E(?:rror)?: .+$/m.exec(stderr)?.[0] ?? `ended with ${status}`;
+    const said = /\bE(?:rror)?: .+$/m.exec(`${stderr}\n${stdout}`)?.[0];
+    const why = error?.message ?? said ?? `ended with ${status}`;
     console.log(`${name} failed: ${why}`);
     return;
   }

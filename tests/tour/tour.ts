@@ -66,7 +66,9 @@ async function walk(): Promise<void> {
 
 async function stay(url: string, say: string): Promise<void> {
   const [first] = browser.context.pages();
-  await (first ?? (await browser.context.newPage())).goto(url);
+  const page = first ?? (await browser.context.newPage());
   console.log(say);
+  // Without a network the window says so itself.
+  await page.goto(url).catch(() => undefined);
   await browser.context.waitForEvent('close', { timeout: 0 });
 }
