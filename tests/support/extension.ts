@@ -7,6 +7,7 @@ import { notStarted, seeToExtensions } from '../browser/load.ts';
 import { thisMachine } from '../browser/machine.ts';
 import { keepsSandbox, refusalOf } from '../browser/sandbox.ts';
 import { DEFAULTS, respond, type SiteOptions } from '../site/site.ts';
+import { until } from './in-page.ts';
 
 const BUILD = resolve('.output/chrome-mv3');
 /** The id the manifest's key pins. */
@@ -197,11 +198,16 @@ async function tabIdOf(wanted: string): Promise<number> {
 async function manage(context: BrowserContext, what: 'reload' | 'disable'): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
+  // Out of developer mode the browser disables what is loaded anew, for longer the busier the machine.
   await page.evaluate(
     what === 'reload'
-      ? `chrome.developerPrivate.reload('${ID}', { failQuietly: true })`
+      ? `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+          .then(() => chrome.developerPrivate.reload('${ID}', { failQuietly: true }))`
       : `chrome.management.setEnabled('${ID}', false)`,
   );
+  const state = `chrome.developerPrivate.getExtensionInfo('${ID}').then((info) => info.state)`;
+  const wanted = what === 'reload' ? 'ENABLED' : 'DISABLED';
+  await until(async () => (await page.evaluate(state)) === wanted, `the extension to ${what}`);
   await page.close();
 }
 
