@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 
 const bin = resolve('node_modules/.bin');
@@ -13,8 +13,11 @@ export function run(command, args) {
   return status ?? 1;
 }
 
-/** Installs packages that are missing or older than the lockfile and, on Debian as root, the browser. */
-export function bootstrap({ browser }) {
+/**
+ * Installs packages that are missing or older than the lockfile, and the browser where there is none.
+ * @param browser what is wanted of it; without, none is looked for.
+ */
+export function bootstrap(browser) {
   const installed = 'node_modules/.package-lock.json';
   const node = resolve('node_modules/node/bin/node');
   const fresh =
@@ -25,22 +28,5 @@ export function bootstrap({ browser }) {
   // refuses to add another platform's.
   if (!fresh && run('npm', ['install', '--no-save', '--no-audit', '--no-fund']) !== 0)
     process.exit(1);
-  const missing = ['/usr/bin/chromium', '/usr/bin/Xvfb', '/usr/bin/xdotool'].some(
-    (path) => !existsSync(path),
-  );
-  if (browser && missing && isDebianRoot()) {
-    console.log('Installing Chromium and a screen for its prompts (Debian packages)…');
-    run('apt-get', ['update', '-qq']);
-    const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-core', 'xvfb', 'xdotool'];
-    run('apt-get', ['install', '-y', '-qq', ...packages]);
-  }
-}
-
-function isDebianRoot() {
-  try {
-    const release = readFileSync('/etc/os-release', 'utf8');
-    return process.getuid?.() === 0 && /^ID(_LIKE)?=.*debian/m.test(release);
-  } catch {
-    return false;
-  }
+  if (browser && run('node', ['tests/get-browser.ts', ...browser]) !== 0) process.exit(1);
 }

@@ -1,6 +1,7 @@
 // `npm start`, runnable by the system's own Node: installs what is missing, builds, opens the tour.
 import { bootstrap, run } from './bootstrap.mjs';
 
-bootstrap({ browser: false });
+const wanted = process.argv.slice(2);
+bootstrap(wanted);
 const built = run('wxt', ['build']);
-process.exitCode = built || run('node', ['tests/tour/tour.ts', ...process.argv.slice(2)]);
+process.exitCode = built || run('node', ['tests/tour/tour.ts', ...wanted]);

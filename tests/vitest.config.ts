@@ -1,7 +1,8 @@
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node' } as const;
+// A loaded machine is many times slower: property tests need the room.
+const node = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
 export default defineConfig({
   test: {
@@ -17,8 +18,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           ...node,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           // Two cores: browsers that run side by side would spoil each other's times.
           fileParallelism: false,
         },

@@ -24,7 +24,7 @@ it('stays right when the worker is killed at every step', async () => {
   await press(faced, '.open');
   await until(() => faced.read<string>(CARD), 'the card');
   await browser.killWorker();
-  expect((await browser.toolbar(faced.page)).badge).toBe('INC');
+  await until(async () => (await browser.toolbar(faced.page)).badge === 'INC', 'the badge');
   await browser.killWorker();
   const popup = await browser.popup(faced.page);
   await popup.locator('main[data-surface=incognito]').waitFor();
@@ -76,14 +76,10 @@ it('leaves nothing behind when it is disabled or updated, and logs no error', as
     expect(before).toBeGreaterThan(0);
     await own.reload();
     for (const { page } of [faced, banner])
-      await until(
-        async () => {
-          const hosts = await page.evaluate("document.querySelectorAll('privacy-hints').length");
-          return hosts === 1;
-        },
-        'the new version to have taken over',
-        8000,
-      );
+      await until(async () => {
+        const hosts = await page.evaluate("document.querySelectorAll('privacy-hints').length");
+        return hosts === 1;
+      }, 'the new version to have taken over');
     // Navigations reach the orphan, too.
     for (const { page } of [faced, banner]) await page.evaluate("standIn.go('/new?incognito')");
     await until(
@@ -91,7 +87,6 @@ it('leaves nothing behind when it is disabled or updated, and logs no error', as
         (await faced.page.evaluate("document.querySelector('privacy-hints')?.dataset.surface")) ===
         'incognito',
       'the new version to follow',
-      8000,
     );
     await own.disable();
     for (const { page } of [faced, banner])
@@ -99,7 +94,6 @@ it('leaves nothing behind when it is disabled or updated, and logs no error', as
         async () =>
           (await page.evaluate("document.querySelectorAll('privacy-hints').length")) === 0,
         'the host to go',
-        8000,
       );
     expect(await faced.page.evaluate('document.documentElement.outerHTML')).not.toMatch(
       /privacy-hints/,

@@ -60,11 +60,11 @@ it('holds the first Connect until the lines are ticked, then goes on as without 
   expect(await faced.read('shadow.activeElement.className')).toBe('main');
   await tickAll(faced);
   await press(faced, '.pause .second');
-  await faced.page.waitForURL(CALLED, { timeout: 10_000 });
+  await faced.page.waitForURL(CALLED);
   const again = await openConnectors();
   await until(() => again.read<string>(BANNER), 'the banner');
   await connect(again, 'gmail');
-  await again.page.waitForURL(CALLED, { timeout: 10_000 });
+  await again.page.waitForURL(CALLED);
   const entries = (await browser.stored())['ledger.1'] as {
     key: string;
     name: string;
@@ -126,7 +126,7 @@ it('holds a Connect that is no link, too', async () => {
   await held(faced);
   await tickAll(faced);
   await press(faced, '.pause .second');
-  await faced.page.waitForURL(CALLED, { timeout: 10_000 });
+  await faced.page.waitForURL(CALLED);
 });
 
 it('returns when capabilities grow, and says what was added', async () => {
@@ -153,7 +153,7 @@ it('can be turned off', async () => {
   await browser.store({ 'setting.pause.1': false });
   const faced = await openConnectors();
   await connect(faced, 'gmail');
-  await faced.page.waitForURL(CALLED, { timeout: 10_000 });
+  await faced.page.waitForURL(CALLED);
   expect((await browser.stored())['ledger.1']).toMatchObject([{ key: 'gmail' }]);
 });
 
@@ -163,7 +163,7 @@ it('fails open: Connect works when the decision cannot be shown', async () => {
   // The extension's answers stop: what happens when anything of ours breaks.
   await faced.readRaw('chrome.runtime.sendMessage = () => new Promise(() => undefined), 1');
   await connect(faced, 'gmail');
-  await faced.page.waitForURL(CALLED, { timeout: 10_000 });
+  await faced.page.waitForURL(CALLED);
 });
 
 it('ignores presses a page makes by script', async () => {

@@ -26,12 +26,12 @@ it('sees at once what the site animates itself', async () => {
   const { faced, aside } = await approvalUnder(
     '@keyframes own{from{opacity:.5}}[data-approval-card-root]{animation:own 1s!important}',
   );
-  await until(aside, 'the line to step aside', 1000);
+  await until(aside, 'the line to step aside');
   await faced.page.close();
 });
 
 it('finds soon after what appears where no animation may run', async () => {
   const { faced, aside } = await approvalUnder('*{animation:none!important}');
-  await until(aside, 'the line to step aside', 3000);
+  await until(aside, 'the line to step aside');
   await faced.page.close();
 });

@@ -2,8 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from '../browser/find.ts';
+import { notStarted, seeToExtensions } from '../browser/load.ts';
+import { thisMachine } from '../browser/machine.ts';
+import { keepsSandbox, refusalOf } from '../browser/sandbox.ts';
 import { DEFAULTS, respond, type SiteOptions } from '../site/site.ts';
-import { findChromium } from './chromium.ts';
+import { until } from './in-page.ts';
 
 const BUILD = resolve('.output/chrome-mv3');
 /** The id the manifest's key pins. */
@@ -41,6 +45,8 @@ export type Browser = {
 };
 
 type Launch = {
+  /** The browser to start, where it is not the machine's. */
+  executable?: string;
   extensions?: readonly string[];
   headless?: boolean;
   /** X display of a headed browser, where it is not the session's. */
@@ -53,13 +59,18 @@ type Launch = {
 
 /** Starts a browser in a throw-away profile, the extension loaded, the stand-in at the real addresses. */
 export async function launch(wanted: Launch = {}): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium found: see README.md');
+  const start = { ...thisMachine(), live: wanted.live ?? false };
+  const refusal = refusalOf(start);
+  if (refusal) throw new Error(refusal);
+  const executablePath = wanted.executable ?? findBrowser();
   const profile = mkdtempSync(join(tmpdir(), 'privacy-hints-'));
-  const folders = (wanted.extensions ?? [BUILD]).join(',');
-  const context = await chromium.launchPersistentContext(profile, {
+  const extensions = wanted.extensions ?? [BUILD];
+  const folders = extensions.join(',');
+  const starting = chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
+    // Left alone, Playwright gives `--no-sandbox` always.
+    chromiumSandbox: keepsSandbox(start),
     ...(wanted.display && {
       env: { ...process.env, DISPLAY: wanted.display },
     }),
@@ -68,7 +79,7 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(wanted.headless === false ? [] : ['--headless=new']),
-      '--no-sandbox',
+      '--enable-unsafe-extension-debugging',
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
@@ -77,6 +88,11 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
       ...(folders ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : []),
       ...(wanted.live ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     ],
+  });
+  const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const context = await starting.catch((error: unknown) => {
+    clean();
+    throw notStarted(executablePath, error);
   });
   const site = { options: { ...DEFAULTS, ...wanted.site } };
   const strangers: string[] = [];
@@ -91,6 +107,15 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     if (message.type() === 'error') errors.push(message.text());
   });
   context.on('weberror', (error) => errors.push(String(error.error())));
+
+  const close = async () => {
+    await context.close();
+    clean();
+  };
+  await seeToExtensions(context, extensions).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
 
   const open = async (url: string) => {
     const page = await context.newPage();
@@ -117,8 +142,7 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     stored: () => asExtension(readStorage, undefined),
     store: (values) => asExtension(writeStorage, values),
     worker: async () =>
-      context.serviceWorkers()[0] ??
-      (await context.waitForEvent('serviceworker', { timeout: 10_000 })),
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
     popup: async (page) =>
       open(`chrome-extension://${ID}/popup.html?tab=${await asExtension(tabIdOf, page.url())}`),
     toolbar: (page) => asExtension(toolbarOf, page.url()),
@@ -130,10 +154,7 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 
@@ -177,11 +198,16 @@ async function tabIdOf(wanted: string): Promise<number> {
 async function manage(context: BrowserContext, what: 'reload' | 'disable'): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
+  // Out of developer mode the browser disables what is loaded anew, for longer the busier the machine.
   await page.evaluate(
     what === 'reload'
-      ? `chrome.developerPrivate.reload('${ID}', { failQuietly: true })`
+      ? `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+          .then(() => chrome.developerPrivate.reload('${ID}', { failQuietly: true }))`
       : `chrome.management.setEnabled('${ID}', false)`,
   );
+  const state = `chrome.developerPrivate.getExtensionInfo('${ID}').then((info) => info.state)`;
+  const wanted = what === 'reload' ? 'ENABLED' : 'DISABLED';
+  await until(async () => (await page.evaluate(state)) === wanted, `the extension to ${what}`);
   await page.close();
 }
 

@@ -41,11 +41,11 @@ export async function inPage(page: Page): Promise<InPage> {
   };
 }
 
-/** Waits until `ask` gives a truthy answer. */
+/** Waits until `ask` gives a truthy answer; long, because the machine may be busy with much else. */
 export async function until<T>(
   ask: () => Promise<T>,
   what: string,
-  patience = 5000,
+  patience = 20_000,
 ): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   let last: unknown;

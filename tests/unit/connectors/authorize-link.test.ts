@@ -113,7 +113,7 @@ it('survives a megabyte and ten thousand scopes, and says that it was cut', () =
   for (const scope of [many, 'a'.repeat(1e6)]) {
     const from = performance.now();
     const seen = read({ redirect_uri: CALLBACK, scope });
-    expect(performance.now() - from).toBeLessThan(200);
+    expect(performance.now() - from).toBeLessThan(2000);
     expect(seen?.cut).toBe(true);
     expect(seen?.scopes.length).toBeLessThanOrEqual(MOST_SCOPES);
   }

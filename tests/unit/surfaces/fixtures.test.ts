@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../../lib/observation';
 import { CHAT, PAGES } from '../../site/pages';
 import { observe, observeStandIn } from '../../support/stand-in';
+import { OLDER_PAGES } from './older-pages';
 
 describe.each(['merged', 'legacy'] as const)('every page of the stand-in, %s', (frontEnd) => {
   it.each(PAGES)('$url shows $surface', ({ url, surface }) => {
@@ -55,15 +55,8 @@ it('never throws and never calls a page incognito without the key, whatever it h
   );
 });
 
-const RECORDINGS = new URL('../../../../shared/recordings/', import.meta.url);
-const there = existsSync(RECORDINGS);
-if (!there) console.log('skipped: the folder of real recordings is not on this machine');
-
-describe.skipIf(!there)('real recordings, older than the anchors', () => {
-  const files = there ? readdirSync(RECORDINGS).filter((name) => name.endsWith('.html')) : [];
-  it.each(files)('%s: says chat or nothing more, and reads no plan', (name) => {
-    const html = readFileSync(new URL(name, RECORDINGS), 'utf8');
-    expect(html.length).toBeGreaterThan(10_000);
+describe('pages older than the anchors', () => {
+  it.each(Object.entries(OLDER_PAGES))('%s: chat or nothing more, and no plan', (_name, html) => {
     expect(observe(html, CHAT, false)).toMatchObject({
       surface: 'chat',
       facts: { menuPlan: 'unknown', connectorPage: 'none' },
