@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { consentHosts } from './lib/connectors/consent-hosts';
 import { directorySchema } from './lib/connectors/directory-schema';
 import { checkPack } from './lib/policy/check';
+import type { Pack } from './lib/policy/schema';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -12,6 +13,48 @@ const CONSENT_HOSTS = consentHosts(
   directorySchema.parse(read('lib/connectors/directory.json')),
 ).map((host) => `https://${host}/*`);
 const ISSUES = bugs?.url ?? '';
+
+/** Builds a JSON file in with a part of what it holds. */
+const partOf = (file: string, part: (all: never) => unknown) => ({
+  name: `part-of-${file}`,
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith(file) ? JSON.stringify(part(JSON.parse(code) as never)) : null,
+});
+const withKeys = (all: object, wanted: (key: string) => boolean) =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => wanted(key)));
+
+/** What hints rest on, without what only the pages of facts show. */
+const forHints = (pack: Pack) => ({
+  sources: pack.sources,
+  statements: pack.statements.map(({ id, sources, checked, volatility, unsettled }) => ({
+    id,
+    sources,
+    checked,
+    volatility,
+    unsettled,
+  })),
+  actions: pack.actions,
+  neutral: pack.neutral,
+  surfaces: pack.surfaces,
+});
+/** What the faces show of statements, without what only the tests and the check of the pack read. */
+const forFaces = ({ statements, guide, ...pack }: Pack) => ({
+  ...pack,
+  statements: statements.map((one) => ({
+    ...one,
+    covers: undefined,
+    topic: undefined,
+    comfort: undefined,
+  })),
+  guide: guide.map((one) => ({ ...one, kind: undefined })),
+});
+/** Texts of the extension's own pages; the worker answers for what stands in others. */
+const OF_PAGES =
+  /^(?:options|reference|assessment|picture|filter|welcome|wrong|verdict|cell|mode|ledger|not-claude|not-allowed|busy|reload|problem)\./;
+
+const PACK = 'lib/policy/pack.json';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -46,6 +89,14 @@ export default defineConfig({
     },
   },
   hooks: {
+    // The worker answers for surfaces; tables, lists and the guide are for the pages that show them.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background'))
+        (config.plugins ??= []).push(
+          partOf(PACK, forHints),
+          partOf('/ui.json', (texts: object) => withKeys(texts, (key) => !OF_PAGES.test(key))),
+        );
+    },
     // A pack that does not parse never reaches a build.
     'build:before': () => void checkPack(read('lib/policy/pack.json')),
     'build:publicAssets': (_wxt, files) => {
@@ -63,18 +114,11 @@ export default defineConfig({
     // Where reports are gathered; without `bugs` in package.json a report can only be copied.
     define: { ISSUES_ADDRESS: JSON.stringify(ISSUES) },
     plugins: [
-      {
-        // What only the tests and the check of the pack read stays out of what is shipped.
-        name: 'lean-pack',
-        apply: 'build',
-        enforce: 'pre',
-        transform: (code, id) =>
-          id.endsWith('lib/policy/pack.json')
-            ? JSON.stringify(JSON.parse(code), (key, value: unknown) =>
-                ['covers', 'topic', 'comfort', 'kind'].includes(key) ? undefined : value,
-              )
-            : null,
-      },
+      partOf(PACK, forFaces),
+      // Kept for whoever uses the data; no face shows them.
+      partOf('/connectors.json', (texts: object) =>
+        withKeys(texts, (key) => !key.startsWith('can.')),
+      ),
       {
         // Every claude.ai page pays for these scripts: terser leaves fewer functions than the bundler's own minifier.
         name: 'fewer-functions',

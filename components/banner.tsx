@@ -2,7 +2,7 @@ import type { ConnectorView } from '../lib/connectors/says';
 import { inSlot, type View } from '../lib/view';
 import type { Label } from './labels';
 import { Checked } from './sources';
-import { Outside } from './todo';
+import { Outside } from './outside';
 
 type Props = {
   view: View;

@@ -1,21 +1,20 @@
-import type { AuthorizeLink } from '../lib/connectors/authorize-link';
-import { shown, type ConsentLine } from '../lib/connectors/lines';
-import { make } from '../lib/dom/make';
 import type { ConsentReply } from '../lib/connectors/consent-reply';
+import { shown } from '../lib/connectors/lines';
+import type { LinkRead } from '../lib/connectors/link-told';
+import { make } from '../lib/dom/make';
 import css from './card.css?inline';
 import { labelsFrom, type Label } from './labels';
 
-export type Consent = {
-  readonly link: AuthorizeLink;
-  readonly lines: readonly ConsentLine[];
-  readonly readOnly: boolean;
-};
+type Actions = { readonly close: () => void; readonly open: (address: string) => void };
+
+/** Kinds whose link asks for something that Claude would get. */
+const GRANTS = new Set<ConsentReply['kind']>(['claude', 'this-computer', 'second', 'unclear']);
 
 /** The banner on a service's consent page: plain DOM, because it comes and goes with one page. */
 export function createConsentBanner(
   reply: ConsentReply,
-  consent: Consent,
-  close: () => void,
+  read: LinkRead,
+  actions: Actions,
 ): HTMLElement[] {
   const label = labelsFrom(reply.labels);
   const style = make('style');
@@ -25,18 +24,18 @@ export function createConsentBanner(
   banner.setAttribute('aria-label', reply.title);
   const title = make('h2');
   title.textContent = reply.title;
-  banner.append(title, ...asked(reply, consent, label));
-  banner.append(...sentences(reply, consent, label).map((text) => withText('p', text)));
-  if (reply.kind !== 'look-alike') banner.append(...details(consent, label));
-  banner.append(foot(reply, label, close));
+  banner.append(title, ...asked(reply, read, label));
+  banner.append(...sentences(reply, read, label).map((text) => withText('p', text)));
+  if (GRANTS.has(reply.kind)) banner.append(...details(read, label));
+  banner.append(foot(reply, label, actions));
   return [style, banner];
 }
 
 /** What the link asks for, in at most five lines, worst first. */
-function asked({ kind }: ConsentReply, { link, lines }: Consent, label: Label): HTMLElement[] {
-  if (kind === 'look-alike' || link.scopeState !== 'listed') return [];
+function asked({ kind }: ConsentReply, { asked: asks }: LinkRead, label: Label): HTMLElement[] {
+  if (!GRANTS.has(kind) || asks.says !== 'listed') return [];
   const list = make('ul');
-  for (const line of lines) {
+  for (const line of asks.lines) {
     const note = line.unknown ? 'consent.unknown' : line.guess ? 'consent.guess' : '';
     const item = withText('li', label(`consent.line.${line.kind}`));
     if (note) item.append(` (${label(note)})`);
@@ -46,21 +45,38 @@ function asked({ kind }: ConsentReply, { link, lines }: Consent, label: Label): 
 }
 
 /** What else is to be said: to whom, for whom, and what the link does not tell. */
-function sentences({ kind }: ConsentReply, { link, readOnly }: Consent, label: Label): string[] {
-  const host = shown(link.redirectHost);
-  if (kind === 'look-alike') return [label('consent.look-alike.text', { host })];
-  return [
-    ...(kind === 'claude-code' ? [label('consent.code.text')] : []),
-    ...(link.wholeCompany ? [label('consent.company')] : []),
-    ...(link.scopeState === 'listed' ? [] : [label(`consent.${link.scopeState}`)]),
-    ...(link.cut ? [label('consent.cut')] : []),
-    ...(readOnly ? [label('consent.read-only')] : []),
-    ...(kind === 'claude' && host ? [label('consent.host', { host })] : []),
-  ];
+function sentences(reply: ConsentReply, read: LinkRead, label: Label): string[] {
+  const { link, asked: asks } = read;
+  const host = shown(link.redirect.host);
+  switch (reply.kind) {
+    case 'look-alike':
+      return [wrong(read, host, label)];
+    case 'anthropic':
+      return [label('consent.anthropic.text', { host })];
+    default:
+      return [
+        ...(reply.note ? [reply.note] : []),
+        ...(reply.kind === 'this-computer' ? [label('consent.this-computer.text')] : []),
+        ...(reply.server ? [label('consent.server', { host: shown(reply.server) })] : []),
+        ...(link.wholeCompany ? [label('consent.company')] : []),
+        ...(asks.says === 'listed' ? [] : [label(`consent.${asks.says}`)]),
+        ...(asks.beyond ? [label('consent.beyond')] : []),
+        ...(asks.cut ? [label('consent.cut')] : []),
+        ...(reply.kind === 'claude' && asks.reads && reply.readsOnly
+          ? [label('consent.read-only')]
+          : []),
+        ...(reply.kind === 'claude' && host ? [label('consent.host', { host })] : []),
+      ];
+  }
+}
+
+function wrong({ link: { redirect } }: LinkRead, host: string, label: Label): string {
+  if (redirect.flaw) return label(`consent.flaw.${redirect.flaw}`, { host });
+  return host ? label('consent.look-alike.text', { host }) : label('consent.look-alike.nowhere');
 }
 
 /** The scopes themselves, for those who want to see them. */
-function details({ lines }: Consent, label: Label): HTMLElement[] {
+function details({ asked: { lines } }: LinkRead, label: Label): HTMLElement[] {
   const scopes = [...new Set(lines.flatMap((line) => line.scopes))];
   if (scopes.length === 0) return [];
   const box = make('details');
@@ -70,21 +86,19 @@ function details({ lines }: Consent, label: Label): HTMLElement[] {
   return [box];
 }
 
-function foot(reply: ConsentReply, label: Label, close: () => void): HTMLElement {
+function foot(reply: ConsentReply, label: Label, { close, open }: Actions): HTMLElement {
   const box = make('div');
   const end = withText('p', label('consent.end', { place: reply.end }));
   if (reply.manage) {
-    const link = make('a');
-    link.href = reply.manage;
-    link.target = '_blank';
-    link.rel = 'noreferrer';
-    link.textContent = label('connector.manage');
-    end.append(' ', link);
+    const to = withText('button', label('connector.manage'));
+    to.className = 'out';
+    to.addEventListener('click', (event) => event.isTrusted && open(reply.manage));
+    end.append(' ', to);
   }
   const button = withText('button', label('close'));
   button.className = 'main';
   button.addEventListener('click', (event) => event.isTrusted && close());
-  const lasting = reply.kind === 'look-alike' ? [] : [withText('p', label('consent.lasts')), end];
+  const lasting = GRANTS.has(reply.kind) ? [withText('p', label('consent.lasts')), end] : [];
   box.append(...lasting, withText('p', label('consent.not-you')), button);
   return box;
 }

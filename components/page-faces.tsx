@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { FaceActions } from '../lib/inline/faces';
 import type { PageStore } from '../lib/state/page';
 import { Banner } from './banner';
+import { OpenAddress } from './outside';
 import { Card } from './card';
 import { labelsFrom } from './labels';
 import { Pause } from './pause';
@@ -16,7 +17,7 @@ export function PageFaces({ store, actions }: { store: PageStore; actions: FaceA
   if (!answer) return null;
   const label = labelsFrom(answer.labels);
   return (
-    <>
+    <OpenAddress value={actions.open}>
       {banner && !pause && (
         <Banner
           view={answer.view}
@@ -30,6 +31,6 @@ export function PageFaces({ store, actions }: { store: PageStore; actions: FaceA
         <Pause connector={pause} label={label} goOn={actions.goOn} cancel={actions.cancel} />
       )}
       {card && <Card view={answer.view} label={label} actions={actions} room={room} />}
-    </>
+    </OpenAddress>
   );
 }

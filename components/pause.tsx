@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ConnectorView } from '../lib/connectors/says';
 import type { Label } from './labels';
-import { Outside } from './todo';
+import { Outside } from './outside';
 
 type Props = {
   connector: ConnectorView;
@@ -10,7 +10,10 @@ type Props = {
   cancel: () => void;
 };
 
-/** The held Connect: tick what it can do, then go on. Not going on is the obvious choice, and Escape does it. */
+/**
+ * The held Connect: tick what it can do, then go on. Not going on is the obvious choice, and Escape does it. A modal
+ * dialog, so that it stands above whatever the site shows and can be used beside it.
+ */
 export function Pause({ connector, label, goOn, cancel }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const own = useRef<HTMLDialogElement>(null);
@@ -18,13 +21,20 @@ export function Pause({ connector, label, goOn, cancel }: Props) {
   // The user pressed Connect, so focus may follow to the answer.
   useEffect(() => {
     const element = own.current;
+    element?.showModal();
     element?.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
-    const keys = (event: KeyboardEvent) => {
-      event.stopPropagation();
-      if (event.key === 'Escape') cancel();
+    // What is typed here is not for the site.
+    const keys = (event: KeyboardEvent) => event.stopPropagation();
+    const cancelled = (event: Event) => {
+      event.preventDefault();
+      cancel();
     };
     element?.addEventListener('keydown', keys);
-    return () => element?.removeEventListener('keydown', keys);
+    element?.addEventListener('cancel', cancelled);
+    return () => {
+      element?.removeEventListener('keydown', keys);
+      element?.removeEventListener('cancel', cancelled);
+    };
   }, [cancel]);
   const tick = (kind: string, on: boolean) =>
     setTicked((before) => {
@@ -34,9 +44,20 @@ export function Pause({ connector, label, goOn, cancel }: Props) {
       return next;
     });
   return (
-    <dialog open ref={own} className="banner pause" aria-labelledby="pause-title">
+    <dialog ref={own} className="banner pause" aria-labelledby="pause-title">
       <h2 id="pause-title">{label('pause.title', { name: connector.name })}</h2>
       {connector.grown && <p className="grown">{connector.grown}</p>}
+      {connector.note && <p>{connector.note}</p>}
+      {connector.link.length > 0 && (
+        <>
+          <p>{label('pause.link')}</p>
+          <ul className="asks">
+            {connector.link.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{label('pause.help')}</p>
       <ul>
         {connector.ticks.map(({ kind, text }) => (

@@ -1,7 +1,7 @@
 import type { View } from '../lib/view';
 import { day } from '../lib/day';
 import type { Label } from './labels';
-import { Outside } from './todo';
+import { Outside } from './outside';
 
 /** Every source the shown sentences rest on, with its date and grade, once each. */
 export function Sources({ view, label }: { view: View; label: Label }) {

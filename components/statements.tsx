@@ -5,7 +5,7 @@ import type { Pack, Statement } from '../lib/policy/schema';
 import { day } from '../lib/day';
 import type { Label } from './labels';
 import type { Filter } from './reference/filters';
-import { Outside } from './todo';
+import { Outside } from './outside';
 
 type Props = {
   pack: Pack;

@@ -1,4 +1,5 @@
 import { inSlot, type View } from '../lib/view';
+import { Outside } from './outside';
 
 /** The one or two things worth doing, each with the control that does it. */
 export function Todo({ view }: { view: View }) {
@@ -8,13 +9,4 @@ export function Todo({ view }: { view: View }) {
       {action && <Outside address={action.address}>{action.label}</Outside>}
     </div>
   ));
-}
-
-/** A link that leaves for another page, in a tab of its own. */
-export function Outside({ address, children }: { address: string; children: React.ReactNode }) {
-  return (
-    <a href={address} target="_blank" rel="noreferrer">
-      {children}
-    </a>
-  );
 }

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/background/serve';
 import { followPermissions } from '../lib/background/consent';
-import { adoptPages, askPages, openWelcome } from '../lib/background/tabs';
+import { adoptOnce, adoptPages, askPages, openWelcome } from '../lib/background/tabs';
 import { browser } from '../lib/browser';
 import { onSettingsChange } from '../lib/settings/store';
 
@@ -10,10 +10,14 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => serve(message, sender));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();
-    void adoptPages();
     void followPermissions();
   });
-  browser.permissions.onAdded.addListener(() => void followPermissions());
+  browser.permissions.onAdded.addListener(() => {
+    void followPermissions();
+    // The site itself may have been taken back and given again.
+    void adoptPages();
+  });
   browser.permissions.onRemoved.addListener(() => void followPermissions());
   onSettingsChange(() => void askPages());
+  void adoptOnce();
 });

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { explainConsent } from '../lib/inline/consent';
+import { explainConsents } from '../lib/inline/consent';
 
 /** Runs on the consent pages of services the user allowed, one by one (lib/background/consent.ts). */
 export default defineUnlistedScript(() => {
   const root = document.documentElement;
-  if (root) void explainConsent(root);
+  if (root) explainConsents(root);
 });

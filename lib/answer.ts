@@ -4,7 +4,8 @@ import { hintsFor } from './policy/hints-for';
 import { overlayFor } from './policy/overlay';
 import { pack } from './policy/pack';
 import { profileOf } from './settings/profile';
-import type { Managed, Settings } from './settings/schema';
+import type { Managed } from './settings/managed';
+import type { Settings } from './settings/schema';
 import { viewOf, type View } from './view';
 
 /** From what was seen to what is said, in one place for every face. */

@@ -59,6 +59,8 @@ export type Facts = {
   readonly menuPlan: Plan;
   /** Where a task or session runs, as far as its address says. */
   readonly mode: 'local' | 'cloud' | 'unknown';
+  /** Whether a task belongs to a project, as far as its address says: a project decides where its tasks run. */
+  readonly inProject: 'yes' | 'no' | 'unknown';
   /** A card in the conversation offers to connect something. */
   readonly connectCard: boolean;
   /** The connector a connector page's address names, as it stands there; empty where it names none. */
@@ -82,6 +84,7 @@ export const NO_FACTS: Facts = {
   approval: false,
   menuPlan: 'unknown',
   mode: 'unknown',
+  inProject: 'unknown',
   connectCard: false,
   connector: '',
   serverHost: '',

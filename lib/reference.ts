@@ -3,7 +3,8 @@ import type { Words } from './i18n';
 import { NO_FACTS, SURFACES, type SurfaceId } from './observation';
 import { pack } from './policy/pack';
 import type { Verdict } from './policy/schema';
-import type { Managed, Settings } from './settings/schema';
+import type { Managed } from './settings/managed';
+import type { Settings } from './settings/schema';
 import type { View } from './view';
 
 /** The guide's row for a surface: its cells are the claims `F<row>a`, `b` and `c`. */

@@ -4,7 +4,7 @@ import { toCsv, toMarkdown, type Assessment } from '../../lib/policy/assessment'
 import { day } from '../../lib/day';
 import type { Label } from '../labels';
 import { Download } from '../download';
-import { Outside } from '../todo';
+import { Outside } from '../outside';
 
 type Props = {
   assessment: Assessment;

@@ -3,7 +3,7 @@ import type { Words } from '../../lib/i18n';
 import { SURFACES, type SurfaceId } from '../../lib/observation';
 import { pack } from '../../lib/policy/pack';
 import type { Settings } from '../../lib/settings/schema';
-import { saveSetting } from '../../lib/settings/store';
+import { tryChange, trySave } from '../../lib/settings/try-save';
 
 type Props = { settings: Settings; label: Label; words: Words };
 
@@ -13,7 +13,9 @@ const WITH_LINE = SURFACES.filter((surface) => pack.surfaces[surface].line);
 export function Inline({ settings, label, words }: Props) {
   const off = settings.inlineOff;
   const toggle = (surface: SurfaceId, on: boolean) =>
-    void saveSetting('inlineOff', on ? off.filter((one) => one !== surface) : [...off, surface]);
+    tryChange('inlineOff', (now) =>
+      on ? now.filter((one) => one !== surface) : [...new Set([...now, surface])],
+    );
   return (
     <>
       <h2>{label('options.inline')}</h2>
@@ -35,7 +37,7 @@ export function Inline({ settings, label, words }: Props) {
         <select
           value={settings.inlineCorner}
           onChange={(event) =>
-            void saveSetting('inlineCorner', event.target.value === 'end' ? 'end' : 'start')
+            trySave('inlineCorner', event.target.value === 'end' ? 'end' : 'start')
           }
         >
           <option value="start">{label('options.inline.start')}</option>

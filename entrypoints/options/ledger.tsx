@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { Download } from '../../components/download';
 import { day } from '../../lib/day';
 import type { Label } from '../../components/labels';
-import { Outside } from '../../components/todo';
+import { Outside } from '../../components/outside';
 import { browser } from '../../lib/browser';
 import { ledgerCsv } from '../../lib/connectors/ledger-csv';
 import { LEDGER_KEY, readLedger, type Ledger } from '../../lib/connectors/ledger';
 import type { Words } from '../../lib/i18n';
-import { saveSetting } from '../../lib/settings/store';
+import { trySave } from '../../lib/settings/try-save';
 
 /** Where Claude lists its connectors. */
 const CLAUDE = 'https://claude.ai/customize/connectors';
@@ -20,12 +20,14 @@ export function LedgerList({ keep, label, facts }: Props) {
   return (
     <>
       <h2 id="ledger">{label('ledger.title')}</h2>
-      <p className="help">{label('ledger.help')}</p>
+      <p className="help">
+        {label('ledger.help')} {label('ledger.not-all')}
+      </p>
       <label>
         <input
           type="checkbox"
           checked={keep}
-          onChange={(event) => void saveSetting('ledger', event.target.checked)}
+          onChange={(event) => trySave('ledger', event.target.checked)}
         />{' '}
         {label('ledger.keep')}
       </label>

@@ -19,6 +19,5 @@ if (root)
       wanted={new URLSearchParams(location.search).get('connector') ?? ''}
       locale={faceLocale(language)}
       from={SURFACES.find((one) => one === new URLSearchParams(location.search).get('from'))}
-      today={new Date().toISOString().slice(0, 10)}
     />,
   );

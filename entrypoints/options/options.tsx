@@ -3,10 +3,13 @@ import type { Label } from '../../components/labels';
 import { PlanPicker } from '../../components/plan-picker';
 import type { Words } from '../../lib/i18n';
 import type { SurfaceId } from '../../lib/observation';
+import type { Managed } from '../../lib/settings/managed';
 import type { Settings } from '../../lib/settings/schema';
-import { saveSetting } from '../../lib/settings/store';
+import { trySave } from '../../lib/settings/try-save';
 import type { SettingsState, SettingsStore } from '../../lib/state/settings';
+import { useToday } from '../../lib/state/today';
 import { Consent } from './consent';
+import { Damage } from './damage';
 import { Inline } from './inline';
 import { LedgerList } from './ledger';
 import { Overlay } from './overlay';
@@ -16,14 +19,14 @@ type Props = {
   settings: SettingsStore;
   words: Words;
   facts: Words;
-  today: string;
   from: SurfaceId | undefined;
   /** The connector whose consent page the user wants explained. */
   wanted: string;
   locale: string;
 };
 
-export function Options({ settings, words, facts, today, from, wanted, locale }: Props) {
+export function Options({ settings, words, facts, from, wanted, locale }: Props) {
+  const today = useToday();
   const stored = useStore(settings);
   const label: Label = (key, values) => words('ui', key, values);
   if (!stored) return <main aria-busy="true" />;
@@ -57,26 +60,16 @@ type ChoicesProps = {
 function Choices({ stored, label, words, facts, wanted }: ChoicesProps) {
   return (
     <>
-      {stored.unreadable.length > 0 && (
-        <section role="alert">
-          <h2>{label('options.aside')}</h2>
-          <p className="help">{label('options.aside.help')}</p>
-          <ul>
-            {stored.unreadable.map((name) => (
-              <li key={name}>
-                <code>{name}</code>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {stored.problem && <p role="alert">{label('problem.full')}</p>}
+      <Damage unreadable={stored.unreadable} label={label} />
+      <Refused managed={stored.managed} label={label} />
       <h2>{label('options.plan')}</h2>
       <p className="help">{label('options.plan.help')}</p>
       <PlanPicker
         label={label}
         chosen={stored.settings.plan}
         locked={stored.managed.plan}
-        choose={(plan) => void saveSetting('plan', plan)}
+        choose={(plan) => trySave('plan', plan)}
       />
       <Cowork chosen={stored.settings.cowork} label={label} />
       <Inline settings={stored.settings} label={label} words={words} />
@@ -85,6 +78,21 @@ function Choices({ stored, label, words, facts, wanted }: ChoicesProps) {
       <LedgerList keep={stored.settings.ledger} label={label} facts={facts} />
       <Overlay settings={stored.settings} managed={stored.managed} label={label} />
     </>
+  );
+}
+
+/** Parts of the administrator's policy that were not used, and why. */
+function Refused({ managed, label }: { managed: Managed; label: Label }) {
+  if (!managed.refused) return null;
+  return (
+    <section role="alert">
+      <h2>{label('options.refused')}</h2>
+      <ul>
+        {managed.refused.map(({ key, reason }) => (
+          <li key={key}>{label('options.refused.item', { key, reason })}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -99,7 +107,7 @@ function Cowork({ chosen, label }: { chosen: (typeof WHERE)[number]; label: Labe
         value={chosen}
         aria-label={label('options.cowork')}
         onChange={(event) =>
-          void saveSetting('cowork', WHERE.find((one) => one === event.target.value) ?? 'unknown')
+          trySave('cowork', WHERE.find((one) => one === event.target.value) ?? 'unknown')
         }
       >
         {WHERE.map((one) => (
@@ -118,13 +126,15 @@ function Pausing({ settings, locked, label }: PausingProps) {
   return (
     <>
       <h2>{label('options.pause')}</h2>
-      <p className="help">{label('options.pause.help')}</p>
+      <p className="help">
+        {label('options.pause.help')} {label('options.pause.not-all')}
+      </p>
       {locked === undefined ? (
         <label>
           <input
             type="checkbox"
             checked={settings.pause}
-            onChange={(event) => void saveSetting('pause', event.target.checked)}
+            onChange={(event) => trySave('pause', event.target.checked)}
           />{' '}
           {label('options.pause.on')}
         </label>

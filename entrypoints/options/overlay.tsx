@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Label } from '../../components/labels';
 import { LARGEST_OVERLAY } from '../../lib/policy/overlay';
 import { readOverlay, type OverlayFault } from '../../lib/policy/overlay-faults';
-import type { Managed, Settings } from '../../lib/settings/schema';
-import { saveSetting } from '../../lib/settings/store';
+import type { Managed } from '../../lib/settings/managed';
+import type { Settings } from '../../lib/settings/schema';
+import { trySave } from '../../lib/settings/try-save';
 
 type Props = { settings: Settings; managed: Managed; label: Label };
 
@@ -17,20 +18,21 @@ export function Overlay({ settings, managed, label }: Props) {
     // The size is asked before the text, so that a huge file is not read at all.
     const reading =
       file.size > LARGEST_OVERLAY * 4
-        ? { faults: [{ line: 1, fault: label('overlay.too-large') }] }
+        ? { overlay: undefined, faults: [{ line: 1, fault: label('overlay.too-large') }] }
         : readOverlay(await file.text());
-    setFaults('faults' in reading ? reading.faults : []);
-    if ('overlay' in reading) await saveSetting('overlay', await file.text());
+    setFaults(reading.faults);
+    // What of it can be used is used, and the rest is told of.
+    if (reading.overlay) trySave('overlay', await file.text());
   };
-  const shown = current && 'faults' in current ? current.faults : faults;
+  const shown = current && current.faults.length > 0 ? current.faults : faults;
   return (
     <>
       <h2>{label('overlay.title')}</h2>
       <p className="help">{label('overlay.help')}</p>
-      {current && 'overlay' in current && (
+      {current?.overlay && (
         <p>
           {label('overlay.loaded', {
-            organisation: current.overlay.organisation,
+            organisation: current.overlay.organisation || label('overlay.unnamed'),
             count: current.overlay.statements.length,
           })}
         </p>
@@ -46,7 +48,7 @@ export function Overlay({ settings, managed, label }: Props) {
             />
           </label>
           {settings.overlay && (
-            <button type="button" onClick={() => void saveSetting('overlay', '')}>
+            <button type="button" onClick={() => trySave('overlay', '')}>
               {label('overlay.remove')}
             </button>
           )}

@@ -15,7 +15,7 @@ import type { Words } from '../../lib/i18n';
 import type { SurfaceId } from '../../lib/observation';
 import { pack } from '../../lib/policy/pack';
 import { featuresFor, guideCell } from '../../lib/reference';
-import { saveSetting } from '../../lib/settings/store';
+import { tryChange } from '../../lib/settings/try-save';
 import type { SettingsState } from '../../lib/state/settings';
 
 export type ReferenceProps = {
@@ -75,7 +75,7 @@ export function Reference(props: ReferenceProps) {
             pack={pack}
             facts={facts}
             ticked={settings.ticked}
-            tick={(id, on) => void saveSetting('ticked', flip(settings.ticked, id, on))}
+            tick={(id, on) => tryChange('ticked', (now) => flip(now, id, on))}
           />
           <h2>{label('reference.surfaces')}</h2>
           <Statements
@@ -102,7 +102,7 @@ export function Reference(props: ReferenceProps) {
             assessment={assess(pack, features, settings, words, facts, today)}
             choices={features.map(({ view }) => view.surface).filter((one) => !PASSING.has(one))}
             inUse={settings.inUse}
-            use={(surface, on) => void saveSetting('inUse', flip(settings.inUse, surface, on))}
+            use={(surface, on) => tryChange('inUse', (now) => flip(now, surface, on))}
             label={label}
             words={words}
           />

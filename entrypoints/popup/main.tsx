@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from '../../lib/browser';
-import { askTab, tabOf } from '../../lib/popup/ask-tab';
+import { followTab, tabOf } from '../../lib/popup/follow-tab';
 import { createAnswerStore } from '../../lib/state/answer';
 import { createSettingsStore } from '../../lib/state/settings';
 import { faceLocale, faceWords } from '../../lib/words';
@@ -16,4 +16,4 @@ if (root)
   createRoot(root).render(
     <Popup answers={answers} settings={settings} words={faceWords(language)} />,
   );
-void askTab(tabOf(location.search)).then((found) => answers.setState({ found }));
+void followTab(tabOf(location.search), answers);

@@ -1,4 +1,4 @@
-import { Outside } from '../../components/todo';
+import { Outside } from '../../components/outside';
 import type { Words } from '../../lib/i18n';
 
 const LINES = ['badge', 'line', 'popup', 'connect', 'never'] as const;

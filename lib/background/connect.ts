@@ -1,20 +1,21 @@
 import { directory } from '../connectors/directory';
 import { growth, isAccepted, type Ledger } from '../connectors/ledger';
-import { recognise } from '../connectors/recognise';
-import { capabilitiesOf, connectorSays, type ConnectorView } from '../connectors/says';
+import { recognise, recogniseLink } from '../connectors/recognise';
+import { capabilitiesOf, connectorSays, sureOf, type ConnectorView } from '../connectors/says';
 import type { Words } from '../i18n';
+import type { Pressed } from '../messages/protocol';
 import type { Facts } from '../observation';
 import { loadSettings } from '../settings/store';
+import { calledAfter } from './consent';
 import { loadLedger, record } from './ledger-store';
+import { rememberStep } from './steps';
 
 /** For the keys of the list: asked for each entry on every page. */
 const BY_ID = new Map(directory.map((one) => [one.id, [one]]));
 
-type Pressed = { readonly id: string; readonly slug: string };
-
 /** The connector a page's address names, for the banner. */
 export function bannerConnector({ connector, serverHost }: Facts, words: Words): ConnectorView {
-  return connectorSays(find(connector, serverHost), serverHost, [], words);
+  return connectorSays(find(connector, serverHost), { serverHost }, words);
 }
 
 function find(slug: string, serverHost = '') {
@@ -24,38 +25,59 @@ function find(slug: string, serverHost = '') {
   });
 }
 
-/** The connector a pressed Connect belongs to: by Claude's id of the server, else by the page's address. */
-function pressed({ id, slug }: Pressed) {
+/**
+ * The connector a pressed Connect belongs to: by the link it led to, by Claude's id of the server, else by the page's
+ * address. The page's address does not name what a link leads elsewhere to.
+ */
+function whose({ id, slug, link }: Pressed) {
+  if (link) {
+    const recognised = recogniseLink(directory, link);
+    const called = calledAfter(recognised, link);
+    const found = called === '' && recognised.foreign === '' ? recognised.found : [];
+    const named = find(slug);
+    // Of those the link could be, the one whose page this is.
+    const both = recognised.found.filter((one) => named.includes(one));
+    return keyed(both.length === 1 ? both : found, called, link.resourceHost || link.host);
+  }
   const byId = find(id);
-  const found = byId.length > 0 ? byId : find(slug);
-  const [one] = found;
-  const key = found.length === 1 && one ? one.id : id || slug;
-  return { found, one: found.length === 1 ? one : undefined, key };
+  return keyed(byId.length > 0 ? byId : find(slug), '', id || slug);
 }
 
-/** What the pause says, with what was added since the user last went on. */
-export async function pauseFor(press: Pressed, words: Words): Promise<ConnectorView> {
-  const { found, key } = pressed(press);
-  const before = (await loadLedger()).find((entry) => entry.key === key);
-  const grown = before ? growth({ can: before.accepted }, capabilitiesOf(found)) : [];
-  return connectorSays(found, '', before && before.accepted.length > 0 ? grown : [], words);
+function keyed(found: ReturnType<typeof find>, called: string, otherwise: string) {
+  const [one, ...more] = found;
+  const sure = more.length === 0 ? one : undefined;
+  return { found, called, one: sure, key: sure?.id ?? otherwise };
+}
+
+/** What the pause says, with what was added since the user last went on; `null` where all of it was accepted. */
+export async function pauseFor(press: Pressed, words: Words): Promise<ConnectorView | null> {
+  const { found, called, key } = whose(press);
+  const link = press.link ?? undefined;
+  const can = capabilitiesOf(found, link);
+  const ledger = await loadLedger();
+  if (link && isAccepted(ledger, key, can)) return null;
+  const before = ledger.find((entry) => entry.key === key);
+  const grown = before && before.accepted.length > 0 ? growth({ can: before.accepted }, can) : [];
+  return connectorSays(found, { called, grown, link }, words);
 }
 
 /** Notes that a connector is being authorised, and whether the user accepted what it can do. */
-export async function started(press: Pressed, accepted: boolean): Promise<void> {
-  const { found, one, key } = pressed(press);
+export async function started(press: Pressed, accepted: boolean, tabId: number): Promise<void> {
+  const { found, one, key } = whose(press);
   if (!key) return;
+  const link = press.link ?? undefined;
+  await rememberStep(tabId, link?.host ?? one?.mcpHost ?? '', sureOf(found)?.name ?? key);
   const { settings } = await loadSettings();
   // With the list off only the key is kept, so that the pause does not repeat.
   const kept = settings.ledger
-    ? { name: one?.name ?? '', host: one?.mcpHost ?? '', manage: one?.manage ?? '' }
+    ? { name: one?.name ?? '', host: link?.host ?? one?.mcpHost ?? '', manage: one?.manage ?? '' }
     : { name: '', host: '', manage: '' };
-  await record({ key, can: [...capabilitiesOf(found)], accepted, ...kept });
+  await record({ key, id: press.id, can: [...capabilitiesOf(found, link)], accepted, ...kept });
 }
 
-/** Keys of connectors whose capabilities of today were all accepted: no pause for them. */
+/** Keys and ids of connectors whose capabilities of today were all accepted: no pause for them. */
 export function acceptedKeys(ledger: Ledger): readonly string[] {
   return ledger
     .filter(({ key }) => isAccepted(ledger, key, capabilitiesOf(BY_ID.get(key) ?? [])))
-    .map(({ key }) => key);
+    .flatMap(({ key, ids = [] }) => [key, ...ids]);
 }

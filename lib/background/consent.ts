@@ -1,91 +1,86 @@
 import { browser } from '../browser';
-import { consentHosts } from '../connectors/consent-hosts';
-import { directory } from '../connectors/directory';
-import { recognise } from '../connectors/recognise';
-import { capabilitiesOf, connectorSays } from '../connectors/says';
-import { remember, secondStep, type Steps } from '../connectors/two-step';
-import type { ConsentReply } from '../connectors/consent-reply';
-import { consentSchema, type ConsentOpened } from '../messages/protocol';
-import { loadSettings } from '../settings/store';
 import { connectorWords } from '../connector-words';
+import { consentHosts } from '../connectors/consent-hosts';
+import { consentKind } from '../connectors/consent-kind';
+import type { ConsentReply } from '../connectors/consent-reply';
+import { directory } from '../connectors/directory';
+import { recogniseLink, type Recognised } from '../connectors/recognise';
+import { capabilitiesOf, connectorSays, sureOf } from '../connectors/says';
+import { consentRequestSchema, type LinkTold } from '../messages/protocol';
+import { loadSettings } from '../settings/store';
+import { openAddress } from './addresses';
+import { CONSENT_LABELS } from './labels';
 import { record } from './ledger-store';
+import { rememberStep, stepFor } from './steps';
 
-const KEY = 'steps.1';
 const HOSTS = new Set(consentHosts(directory));
 
 /** Whether an address is that of a service whose consent page we may explain. */
 export function isConsentPage(url: string | undefined): boolean {
-  try {
-    return url !== undefined && HOSTS.has(new URL(url).hostname);
-  } catch {
-    return false;
-  }
+  return url !== undefined && URL.canParse(url) && HOSTS.has(new URL(url).hostname);
 }
 
 /** Answers the script of a consent page; nothing where there is nothing to say there. */
 export function answerConsent(message: unknown, tabId: number): Promise<unknown> | undefined {
-  const request = consentSchema.safeParse(message);
-  return request.success ? answer(request.data, tabId) : undefined;
+  const request = consentRequestSchema.safeParse(message).data;
+  if (!request) return undefined;
+  return request.type === 'address.wanted'
+    ? openAddress(request.address)
+    : answer(request.link, tabId);
 }
 
-async function answer(opened: ConsentOpened, tabId: number): Promise<ConsentReply | null> {
+/** How a consent page's connector is called: by the service whose page it is, never by what a link only claims. */
+export function calledAfter({ found, foreign }: Recognised, link: LinkTold): string {
+  if (foreign !== '') return found.length === 1 ? '' : link.host;
+  return found.length > 0 ? '' : link.resourceHost || link.host;
+}
+
+async function answer(link: LinkTold, tabId: number): Promise<ConsentReply | null> {
   const words = connectorWords(browser.i18n.getUILanguage());
-  const found = recognise(directory, {
-    mcpHost: opened.resourceHost || undefined,
-    clientId: opened.clientId || undefined,
-    authorizeHost: opened.host,
-  });
-  const known = directory.some(({ clientIds }) => clientIds.includes(opened.clientId));
-  const says = connectorSays(found, '', [], words);
-  // A server nobody lists is called by its host: that is what the user can check.
-  const name = found.length === 0 && opened.resourceHost ? opened.resourceHost : says.name;
-  const reply = (kind: ConsentReply['kind'], title: string): ConsentReply => ({
+  const recognised = recogniseLink(directory, link);
+  const { second, underWay } = await stepFor(tabId, link.redirectHost);
+  const kind = consentKind(link, recognised, underWay, second !== undefined);
+  if (!kind) return null;
+  const called = calledAfter(recognised, link);
+  const found = called === '' ? recognised.found : [];
+  const says = connectorSays(found, { called }, words);
+  const sure = recognised.foreign === '' ? sureOf(found) : undefined;
+  if (kind === 'claude')
+    await Promise.all([
+      rememberStep(tabId, link.host, says.name),
+      note(recognised, link).catch(() => undefined),
+    ]);
+  return {
     kind,
-    title,
+    title: words('ui', titleOf(kind, link), {
+      name: kind === 'second' ? (second ?? '') : says.name,
+    }),
+    readsOnly: sure?.changes === 'no',
+    note: kind === 'look-alike' ? '' : says.note,
+    server: recognised.foreign,
     end: says.end || words('ui', 'consent.end.service'),
     manage: says.manage,
-    labels: Object.fromEntries(LABELS.map((key) => [key, words('ui', key)])),
-  });
-  if (opened.redirect === 'look-alike')
-    return reply('look-alike', words('ui', 'consent.look-alike'));
-  if (opened.redirect === 'claude-code')
-    return reply('claude-code', words('ui', 'consent.code', { name }));
-  if (opened.redirect === 'claude' || (opened.wholeCompany && known)) {
-    await Promise.all([rememberStep(tabId, opened.host, name), note(found, opened)]);
-    return reply('claude', words('ui', 'consent.claude', { name }));
-  }
-  const second = secondStep(await steps(), tabId, opened.redirectHost, Date.now());
-  return second === undefined
-    ? null
-    : reply('second', words('ui', 'consent.second', { name: second }));
+    labels: Object.fromEntries(CONSENT_LABELS.map((key) => [key, words('ui', key)])),
+  };
 }
 
-async function note(found: ReturnType<typeof recognise>, { resourceHost, host }: ConsentOpened) {
+function titleOf(kind: ConsentReply['kind'], { wholeCompany }: LinkTold): string {
+  return kind === 'claude' && wholeCompany ? 'consent.claude.company' : `consent.${kind}`;
+}
+
+async function note({ found, foreign }: Recognised, link: LinkTold): Promise<void> {
   const { settings } = await loadSettings();
   if (!settings.ledger) return;
-  const [one, ...more] = found;
-  const sure = one && more.length === 0 ? one : undefined;
+  const host = link.resourceHost || link.host;
+  const sure = foreign === '' && found.length === 1 ? found[0] : undefined;
   await record({
-    key: sure?.id ?? (resourceHost || host),
+    key: sure?.id ?? host,
     name: sure?.name ?? '',
-    host: resourceHost || host,
-    can: [...capabilitiesOf(found)],
+    host,
+    can: [...capabilitiesOf(sure ? [sure] : [], link)],
     manage: sure?.manage ?? '',
     accepted: false,
   });
-}
-
-/**
- * First steps under way. Old ones go whenever a new one comes; a closed tab is not listened for, which would wake
- * the worker each time any tab is closed.
- */
-async function steps(): Promise<Steps> {
-  return ((await browser.storage.session.get(KEY))[KEY] ?? {}) as Steps;
-}
-
-async function rememberStep(tabId: number, host: string, name: string): Promise<void> {
-  const next = remember(await steps(), tabId, host, name, Date.now());
-  await browser.storage.session.set({ [KEY]: next });
 }
 
 /** Runs our script on the consent pages the user allowed, and on no others. */
@@ -100,31 +95,3 @@ export async function followPermissions(): Promise<void> {
       { id: 'consent', matches, js: ['consent.js'], runAt: 'document_idle' },
     ]);
 }
-
-const LABELS = [
-  'short',
-  'close',
-  'consent.look-alike.text',
-  'consent.host',
-  'consent.code.text',
-  'consent.line.admin',
-  'consent.line.delete',
-  'consent.line.send',
-  'consent.line.change',
-  'consent.line.see',
-  'consent.line.offline',
-  'consent.line.identity',
-  'consent.can',
-  'consent.guess',
-  'consent.unknown',
-  'consent.missing',
-  'consent.hidden',
-  'consent.cut',
-  'consent.read-only',
-  'consent.company',
-  'consent.lasts',
-  'consent.end',
-  'consent.not-you',
-  'consent.details',
-  'connector.manage',
-] as const;

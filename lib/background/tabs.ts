@@ -1,5 +1,8 @@
 import { browser } from '../browser';
 
+/** Session key: the pages that were open before this start have our script. Gone with an update and a restart. */
+const ADOPTED_KEY = 'adopted.1';
+
 /** Ids of the tabs that show Claude. */
 async function claudeTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: 'https://claude.ai/*' });
@@ -13,19 +16,29 @@ export async function askPages(): Promise<void> {
 }
 
 /**
- * Starts in the Claude pages that were open before this version was. The script removes what an older one
- * left behind.
+ * Starts in the Claude pages that were open before this version was, or before we were allowed there. The script
+ * removes what an older one left behind.
  */
 export async function adoptPages(): Promise<void> {
   const ids = await claudeTabs();
-  await Promise.allSettled(
-    ids.map((tabId) =>
-      browser.scripting.executeScript({
-        target: { tabId },
-        files: ['/claude.js', '/claude-later.js'],
-      }),
-    ),
-  );
+  await Promise.allSettled(ids.map((tabId) => adoptPage(tabId)));
+}
+
+/** The same for one page. @throws where the browser does not let us. */
+export async function adoptPage(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/claude.js', '/claude-later.js'],
+    injectImmediately: true,
+  });
+}
+
+/** The same once after each installation, update and re-enabling: the last tells nobody that it happened. */
+export async function adoptOnce(): Promise<void> {
+  const { [ADOPTED_KEY]: done } = await browser.storage.session.get(ADOPTED_KEY);
+  if (done === true) return;
+  await browser.storage.session.set({ [ADOPTED_KEY]: true });
+  await adoptPages();
 }
 
 /** Shows the welcome page, behind what the user is looking at. */

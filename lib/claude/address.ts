@@ -25,6 +25,9 @@ const NOTHING: ReadonlySet<never> = new Set();
 /** Longest part of an address read, in UTF-16 units. Real ones stay far below; a longer one is cut and marked. */
 const LONGEST = 4096;
 
+/** Longest name of a host (RFC 1035). */
+const LONGEST_HOST = 253;
+
 const ORIGIN = 'https://claude.ai';
 const CHATS = `${ORIGIN}/chat/`;
 
@@ -57,6 +60,23 @@ export function routeOf(href: string): string {
   return isUuid(href.slice(CHATS.length, end)) ? CHATS + href.slice(end) : href;
 }
 
+/**
+ * A number that stands for a route, so that two can be compared without either being told: the query can hold a prompt.
+ * FNV-1a over the ends of the address and its length.
+ * @param href as for `readAddress`.
+ */
+export function markOf(href: string): number {
+  const route = routeOf(href);
+  let mark = 0x811c9dc5 ^ route.length;
+  const add = (text: string) => {
+    for (let i = 0; i < text.length; i++)
+      mark = Math.imul(mark ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  };
+  add(route.slice(0, LONGEST));
+  if (route.length > LONGEST) add(route.slice(-LONGEST));
+  return mark >>> 0;
+}
+
 /** By hand: one native getter and three cuts, on every navigation, instead of a parse. */
 function split(href: string): Record<'pathname' | 'search' | 'hash', string> {
   const end = href.indexOf('#');
@@ -81,7 +101,9 @@ function marksOf(query: URLSearchParams): ReadonlySet<Mark> {
 /** Of the server's address only the host is kept, as the browser spells it: foreign letters become ASCII. */
 function hostIn(text: string | null): string {
   try {
-    return text ? new URL(text).hostname.slice(0, 253) : '';
+    const host = text ? new URL(text).hostname : '';
+    // Half a host would be another's name.
+    return host.length <= LONGEST_HOST ? host : '';
   } catch {
     return '';
   }

@@ -16,9 +16,15 @@ export const WATCHED_SELECTORS = {
   approval: '[data-approval-card-root]',
   attachment:
     '[data-chat-input-container] [data-testid="file-thumbnail"],' +
-    'fieldset[data-perf-region="composer"] [data-testid="file-thumbnail"]',
+    'fieldset[data-perf-region="composer"] [data-testid="file-thumbnail"],' +
+    '[data-cds="ChatComposer"] [data-testid="file-thumbnail"],' +
+    '[data-tap-focuses-field] [data-testid="file-thumbnail"]',
   /** A card in a conversation that offers to connect. The link's form is known, the card's markup is not. */
-  connectCard: 'main a[href*="/mcp/start-auth/"]',
+  connectCard:
+    'main a[href^="/api/organizations/"][href*="/mcp/start-auth/"],' +
+    'main a[href^="https://claude.ai/api/organizations/"][href*="/mcp/start-auth/"]',
+  /** What the app puts above the composer, in a layer that reaches out of the composer's own box. */
+  notice: '[data-composer-banner-layer]:not(:empty)',
   dialog: '[role="dialog"][data-open]',
   section: '[role="dialog"] li[data-testid] > button[aria-current="page"]',
   planToken: '.df-user-menu-btn .df-footer-suffix-text',
@@ -49,8 +55,9 @@ export const SEEN: Readonly<Record<AnchorName, readonly string[]>> = {
   coworkSegment: ['2026-08', '2026-08'],
   chatSegment: ['2026-08', '2026-08'],
   approval: ['2026-10'],
-  attachment: ['2026-08', '2026-08'],
-  connectCard: ['2026-08'],
+  attachment: ['2026-08', '2026-08', '2026-11', '2026-11'],
+  connectCard: ['2026-08', '2026-08'],
+  notice: ['2026-09'],
   dialog: ['2026-10'],
   section: ['2026-10'],
   planToken: ['2026-10'],

@@ -3,6 +3,7 @@ import type { Facts, Plan } from '../observation';
 import type { Address } from './address';
 import { SELECTORS, isWatched, type AnchorName, type WatchedName } from './anchors';
 import { planOf } from './plan-token';
+import { serverStarted } from './start-auth';
 
 /** What a surface may ask of a page. Everything it can answer is a boolean, a small count or a known word. */
 export type Page = {
@@ -44,8 +45,8 @@ export function readerOf(
     },
     plan: () => readPlan(sightings, fullPlan),
     connectCard: () => {
-      const href = sightings.all('connectCard')[0]?.getAttribute('href') ?? '';
-      return /\/mcp\/start-auth\/([\w-]{1,64})(?:\?|$)/.exec(href)?.[1] ?? '';
+      const [card] = sightings.all('connectCard');
+      return serverStarted(card?.getAttribute('href') ?? '') ?? '';
     },
     frontEnd: () => {
       // One page load has one front-end, so the question is asked until it is answered.
@@ -56,22 +57,23 @@ export function readerOf(
   });
 }
 
-/** Asked each time: an app can put another account's plan into the same element. */
+/**
+ * Reads the plan's own slots, and in the older menu the lines that are a full plan label. Asked each time: an app can
+ * put another account's plan into the same element. Labels that contradict each other tell nothing.
+ */
 function readPlan(sightings: Sightings<WatchedName>, fullPlan: (label: string) => Plan): Plan {
-  for (const element of [...sightings.all('planToken'), ...sightings.all('userMenu')]) {
-    const plan = readElement(element, fullPlan);
-    if (plan !== 'unknown') return plan;
-  }
-  return 'unknown';
-}
-
-/** Reads the plan's own slot, or in the older menu the one line that is a full plan label. */
-function readElement(element: Element, fullPlan: (label: string) => Plan): Plan {
-  if (element.childElementCount === 0) return planOf(element.textContent, true, fullPlan);
   const found = new Set<Plan>();
-  for (const leaf of element.querySelectorAll('*'))
-    if (leaf.childElementCount === 0) found.add(planOf(leaf.textContent, false, fullPlan));
+  for (const slot of sightings.all('planToken'))
+    found.add(planOf(slot.textContent, true, fullPlan));
+  for (const menu of sightings.all('userMenu'))
+    for (const line of [menu, ...menu.querySelectorAll('*')])
+      if (isLine(line)) found.add(planOf(line.textContent, false, fullPlan));
   found.delete('unknown');
   const [plan = 'unknown'] = found;
   return found.size === 1 ? plan : 'unknown';
+}
+
+/** Holds text and nothing else; a browser's translation wraps that in `font`. */
+function isLine(element: Element): boolean {
+  return element.localName !== 'font' && !element.querySelector(':scope :not(font)');
 }

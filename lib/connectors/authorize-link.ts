@@ -1,57 +1,39 @@
-import { looksLikeClaude } from './look-alike.ts';
-
-/** Where a consent sends its answer. */
-type Redirect =
-  /** Exactly Claude's address. */
-  | 'claude'
-  /** Claude Code on this computer, by its client id; any program here could ask so. */
-  | 'claude-code'
-  /** Says Claude, or nearly, and is not. */
-  | 'look-alike'
-  | 'other'
-  | 'missing';
+import { readQuery, type LinkQuery } from './link-query.ts';
+import { readRedirect, type Redirect } from './redirect.ts';
 
 /** What the address of a consent page says. `state`, `code` and `code_challenge` are never read. */
 export type AuthorizeLink = {
+  /** The page's own host. */
   readonly host: string;
   readonly redirect: Redirect;
-  /** Host of the redirect in ASCII, as the browser spells it; empty where there is none. */
-  readonly redirectHost: string;
   readonly clientId: string;
-  /** Host of `resource`, the MCP server. */
+  /** Host of `resource`, the MCP server, as the browser spells it; the first that is not the page's own. */
   readonly resourceHost: string;
   readonly scopes: readonly string[];
   /** `hidden`: the request was pushed or signed, and the link does not show it. */
   readonly scopeState: 'listed' | 'missing' | 'hidden';
+  /** More counts than the scopes: what was granted before, or details in a form of their own. */
+  readonly beyond: boolean;
   /** Not all of the link was read. */
   readonly cut: boolean;
   readonly offline: boolean;
   /** An administrator consents for everybody. */
   readonly wholeCompany: boolean;
-  /** Signing in to claude.ai itself. */
+  /** Signing in to claude.ai itself, and nothing else. */
   readonly signIn: boolean;
 };
 
-/** Longest query read, in UTF-16 units, and most scopes kept. */
-const LONGEST = 65_536;
+/** Longest end of a query read, in UTF-16 units, and most scopes kept. */
+const LONGEST = 32_768;
 export const MOST_SCOPES = 500;
 
-const CLAUDE = new Set([
-  'https://claude.ai/api/mcp/auth_callback',
-  // Announced to builders of servers as a possible successor.
-  'https://claude.com/api/mcp/auth_callback',
-  'https://claude.ai/connect/mcp/drive/callback',
-  'https://claude.ai/connect/github/callback',
-]);
-const CODE_CLIENTS = new Set([
-  'https://claude.ai/oauth/claude-code-client-metadata',
-  '1601185624273.8899143856786',
-]);
-const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\/callback$/;
-const CODE_DESKTOP = 'claude://claude.ai/mcp-auth-callback/sdk';
 const GOOGLE_SIGN_IN = '1062961139910-l2m55cb9h51u5cuc9c56eb3fevouidh9.apps.googleusercontent.com';
-const SIGN_IN_PATHS = /^https:\/\/claude\.ai\/(?:login|sso-callback|magic-link)(?:[/?]|$)/;
-const SCOPE_KEYS = ['scope', 'user_scope', 'optional_scope'];
+const SIGN_IN = /^https:\/\/claude\.ai\/(?:login|sso-callback|magic-link)(?:[/?]|$)/;
+const SCOPE_KEYS = ['scope', 'scopes', 'user_scope', 'optional_scope', 'bot_scope'];
+/** With these the other parts of the link do not count (RFC 9126, RFC 9101). */
+const HIDING = ['request_uri', 'request'];
+/** With these more is granted than the scopes say (RFC 9396, OpenID Connect, Google). */
+const MORE = ['authorization_details', 'claims'];
 
 /**
  * Reads the address of a consent page. Total: whatever it is given, it answers or says that this is none.
@@ -59,70 +41,75 @@ const SCOPE_KEYS = ['scope', 'user_scope', 'optional_scope'];
  * @returns `undefined` where the address asks for no authorization.
  */
 export function readAuthorizeLink(href: string): AuthorizeLink | undefined {
-  const url = parse(href.slice(0, LONGEST));
-  if (!url || url.protocol !== 'https:') return undefined;
-  const query = url.searchParams;
+  const cut = href.length > 2 * LONGEST;
+  // Of a longer one both ends are read: a redirect may hide behind a wall of other letters.
+  const read = cut ? `${href.slice(0, LONGEST)}&${href.slice(-LONGEST)}` : href;
+  if (!URL.canParse(read)) return undefined;
+  const url = new URL(read);
+  if (url.protocol !== 'https:') return undefined;
+  const query = readQuery(url);
   const wholeCompany =
-    /\/adminconsent\/?$/i.test(url.pathname) || query.get('prompt') === 'admin_consent';
-  const hidden = query.has('request_uri') || query.has('request');
-  const redirects = [...new Set(query.getAll('redirect_uri'))];
-  const clientId = query.get('client_id') ?? '';
-  if (
-    redirects.length === 0 &&
-    !hidden &&
-    !wholeCompany &&
-    !(clientId && query.has('response_type'))
-  )
-    return undefined;
+    /\/adminconsent\/?$/i.test(url.pathname) ||
+    query.folded('prompt').some((one) => /admin_consent/i.test(one));
+  const hidden = HIDING.some((name) => query.has(name));
+  const redirect = readRedirect(query, hidden);
+  const clientId = query.exactly('client_id')[0] ?? '';
+  const asks = hidden || cut || wholeCompany || (clientId !== '' && query.has('response_type'));
+  if (redirect.kind === 'missing' && !asks) return undefined;
   const scopes = scopesOf(query);
-  const all = new Set(scopes.kept);
   return {
     host: url.hostname,
-    redirect: redirectOf(redirects, clientId),
-    redirectHost: parse(redirects[0] ?? '')?.hostname ?? '',
+    redirect,
     clientId: clientId.slice(0, 300),
-    resourceHost: parse(query.get('resource') ?? '')?.hostname ?? '',
+    resourceHost: resourceOf(query, url.hostname),
     scopes: scopes.kept,
     scopeState: hidden ? 'hidden' : scopes.kept.length > 0 ? 'listed' : 'missing',
-    cut: href.length > LONGEST || scopes.more,
+    beyond: goesBeyond(query),
+    cut: cut || scopes.more,
     offline:
-      query.get('access_type') === 'offline' ||
-      query.get('token_access_type') === 'offline' ||
-      all.has('offline_access') ||
-      all.has('offline'),
+      query.folded('access_type').includes('offline') ||
+      query.folded('token_access_type').includes('offline') ||
+      scopes.kept.includes('offline_access') ||
+      scopes.kept.includes('offline'),
     wholeCompany,
-    signIn: clientId === GOOGLE_SIGN_IN || redirects.some((one) => SIGN_IN_PATHS.test(one)),
+    signIn: isSignIn(query, redirect, clientId, hidden),
   };
 }
 
-/** Two different redirects in one link contradict each other: nobody is told that it goes to Claude. */
-function redirectOf(redirects: readonly string[], clientId: string): Redirect {
-  const [redirect] = redirects;
-  if (redirect === undefined) return 'missing';
-  const claims = redirects.some((one) => CLAUDE.has(one) || looksLikeClaude(one));
-  if (redirects.length > 1) return claims ? 'look-alike' : 'other';
-  if (CLAUDE.has(redirect)) return 'claude';
-  if (redirect === CODE_DESKTOP) return 'claude-code';
-  if (LOOPBACK.test(redirect)) return CODE_CLIENTS.has(clientId) ? 'claude-code' : 'other';
-  return claims ? 'look-alike' : 'other';
+/** Every redirect leads to signing in to claude.ai; one beside another is no sign-in. */
+function isSignIn(
+  query: LinkQuery,
+  { kind }: Redirect,
+  clientId: string,
+  hidden: boolean,
+): boolean {
+  const redirects = query.folded('redirect_uri');
+  if (hidden || redirects.length > 1 || kind === 'look-alike') return false;
+  return redirects.every((one) => SIGN_IN.test(one))
+    ? redirects.length > 0 || clientId === GOOGLE_SIGN_IN
+    : clientId === GOOGLE_SIGN_IN && kind === 'anthropic';
 }
 
-function scopesOf(query: URLSearchParams): { kept: string[]; more: boolean } {
+function goesBeyond(query: LinkQuery): boolean {
+  const earlier = query.folded('include_granted_scopes');
+  return earlier.some((one) => one !== 'false') || MORE.some((name) => query.has(name));
+}
+
+function resourceOf(query: LinkQuery, own: string): string {
+  const hosts = query
+    .folded('resource')
+    .map((one) => (URL.canParse(one) ? new URL(one).hostname.toLowerCase() : ''));
+  return hosts.find((one) => one !== '' && one !== own) ?? hosts.find(Boolean) ?? '';
+}
+
+function scopesOf(query: LinkQuery): { kept: string[]; more: boolean } {
   const found = new Set<string>();
   for (const key of SCOPE_KEYS)
-    for (const value of query.getAll(key))
+    for (const value of query.folded(key))
       for (const scope of value.split(/[\s,+]+/)) {
         if (scope === '') continue;
         if (found.size >= MOST_SCOPES) return { kept: [...found], more: true };
         found.add(scope);
       }
   return { kept: [...found], more: false };
-}
-
-function parse(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
 }

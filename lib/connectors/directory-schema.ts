@@ -22,6 +22,8 @@ const connectorSchema = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   /** Where the service itself ends the access, if a page is known. */
   manage: z.nullable(z.url({ protocol: /^https$/ })),
+  /** It needs a sentence of its own: `note.<id>` of the texts. */
+  note: z.optional(z.literal(true)),
   /** Whether we offer to explain its consent page: an optional permission for each of its hosts. */
   askable: z.boolean(),
 });

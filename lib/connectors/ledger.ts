@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-
-/** What a connector can do, weakest first. */
-export const CAPABILITIES = ['see', 'change', 'delete', 'send'] as const;
-export type Capability = (typeof CAPABILITIES)[number];
+import { CAPABILITIES, type Capability } from './capabilities';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
-const entrySchema = z.strictObject({
+/** Loose: fields of a newer version stay with their entry. */
+const entrySchema = z.looseObject({
   /** The directory's id, a server's host, or Claude's id of the server. */
   key: text(253).check(z.minLength(1)),
   name: text(80),
@@ -18,6 +16,8 @@ const entrySchema = z.strictObject({
   manage: text(500),
   /** The user accepted these capabilities in the pause. */
   accepted: z.array(z.enum(CAPABILITIES)),
+  /** Claude's ids of its server, as far as they were seen. */
+  ids: z.optional(z.array(text(64))),
 });
 export type Entry = z.infer<typeof entrySchema>;
 export type Ledger = readonly Entry[];
@@ -27,9 +27,12 @@ export const LEDGER_KEY = 'ledger.1';
 
 /** Most entries kept; the ones seen longest ago go first. */
 export const MOST_ENTRIES = 1000;
+const MOST_IDS = 20;
 
 export type Sighting = Pick<Entry, 'key' | 'name' | 'host' | 'can' | 'manage'> & {
   readonly accepted: boolean;
+  /** Claude's id of its server; empty where none was seen. */
+  readonly id?: string;
 };
 
 /**
@@ -45,6 +48,7 @@ export function note(
   const before = ledger.find(({ key }) => key === seen.key);
   const can = CAPABILITIES.filter((one) => seen.can.includes(one) || before?.can.includes(one));
   const entry: Entry = {
+    ...before,
     key: seen.key,
     name: seen.name || before?.name || '',
     host: seen.host || before?.host || '',
@@ -53,6 +57,7 @@ export function note(
     last: day,
     manage: seen.manage || before?.manage || '',
     accepted: seen.accepted ? [...seen.can] : (before?.accepted ?? []),
+    ...(seen.id && { ids: [...new Set([...(before?.ids ?? []), seen.id])].slice(-MOST_IDS) }),
   };
   const rest = ledger.filter(({ key }) => key !== seen.key);
   return {

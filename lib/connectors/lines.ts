@@ -1,7 +1,7 @@
+import type { AuthorizeLink } from './authorize-link.ts';
 import type { Judged, ScopeClass } from './classify.ts';
 
-/** One line of the consent banner, worst first. */
-type LineKind = 'admin' | 'delete' | 'send' | 'change' | 'see' | 'offline' | 'identity';
+/** One line of the consent banner. */
 export type ConsentLine = {
   readonly kind: LineKind;
   /** Scopes behind it, for those who open the details. */
@@ -12,7 +12,20 @@ export type ConsentLine = {
   readonly unknown: boolean;
 };
 
-const ORDER = ['admin', 'delete', 'send', 'change', 'see', 'offline', 'identity'] as const;
+/** Kinds of lines, worst first. */
+export const LINE_KINDS = [
+  'admin',
+  'delete',
+  'send',
+  'change',
+  'see',
+  'offline',
+  'identity',
+] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** Scopes of these classes say nothing of what a server's tools may do. */
+const IDLE = new Set<ScopeClass>(['identity', 'offline']);
 const KIND: Record<ScopeClass, LineKind> = {
   admin: 'admin',
   delete: 'delete',
@@ -36,7 +49,7 @@ export function linesOf(judged: readonly Judged[], offline: boolean): readonly C
     for (const name of one.classes) put(KIND[name], one);
   }
   if (groups.size > 1) groups.delete('identity');
-  const lines = ORDER.flatMap((kind): ConsentLine[] => {
+  const lines = LINE_KINDS.flatMap((kind): ConsentLine[] => {
     const of = groups.get(kind);
     if (!of && !(kind === 'offline' && offline)) return [];
     return [
@@ -51,20 +64,41 @@ export function linesOf(judged: readonly Judged[], offline: boolean): readonly C
   return lines.length <= MOST ? lines : lines.filter(({ kind }) => kind !== 'change');
 }
 
+/** What a link asks for, judged: all that is told of it, so that scopes need not be. */
+export type Asked = {
+  /** `missing` also where the scopes only say who somebody is or keep the grant alive: a server's tools need none. */
+  readonly says: 'listed' | 'missing' | 'hidden';
+  readonly lines: readonly ConsentLine[];
+  /** The link, as far as it goes, is known to read and nothing else. Says nothing of the connector. */
+  readonly reads: boolean;
+  readonly beyond: boolean;
+  readonly cut: boolean;
+};
+
 /**
- * Whether a link may be called one that only reads: every scope is in the table and only reads, and the whole link
- * was read.
+ * Puts together what a link asks for. Pure.
+ * @param judged its scopes.
  */
-export function isReadOnly(
+export function askedBy(
+  link: Pick<AuthorizeLink, 'scopeState' | 'beyond' | 'cut' | 'offline'>,
   judged: readonly Judged[],
-  link: { readonly scopeState: string; readonly cut: boolean },
-): boolean {
-  return (
-    judged.length > 0 &&
-    link.scopeState === 'listed' &&
-    !link.cut &&
-    judged.every(({ effect, basis }) => effect === 'safe' && basis === 'table')
+): Asked {
+  const { beyond, cut } = link;
+  const idle = judged.every(
+    ({ classes }) => classes.length > 0 && classes.every((one) => IDLE.has(one)),
   );
+  const says = link.scopeState === 'listed' && idle ? 'missing' : link.scopeState;
+  return {
+    says,
+    lines: says === 'listed' ? linesOf(judged, link.offline) : [],
+    reads:
+      says === 'listed' &&
+      !beyond &&
+      !cut &&
+      judged.every(({ effect, basis }) => effect === 'safe' && basis === 'table'),
+    beyond,
+    cut,
+  };
 }
 
 /** A scope or host as it may be shown: what is not printable ASCII is escaped, and long ones are cut. */

@@ -4,39 +4,78 @@ import type { Connector } from './directory-schema';
 export type Traces = {
   /** The connector's name or id in a claude.ai address. */
   readonly slug?: string | undefined;
-  /** Host of the MCP server (`resource`). */
+  /** Host of the MCP server, where it was typed into claude.ai's own dialog. */
   readonly mcpHost?: string | undefined;
-  readonly clientId?: string | undefined;
-  /** Host of the consent page. */
-  readonly authorizeHost?: string | undefined;
 };
 
 /**
- * Finds the connectors that traces fit, by the surest trace that fits any: server host, client id, slug, and last
- * the host of the consent page, which several connectors share.
+ * Finds the connectors that traces on claude.ai fit: the server's host first, its name second.
  * @returns none, one, or those that it could be.
  */
 export function recognise(
   directory: readonly Connector[],
-  { slug, mcpHost, clientId, authorizeHost }: Traces,
+  { slug, mcpHost }: Traces,
 ): readonly Connector[] {
-  const ways: ((one: Connector) => boolean)[] = [
-    (one) => mcpHost !== undefined && one.mcpHost === mcpHost,
-    (one) => clientId !== undefined && one.clientIds.includes(clientId),
-    (one) =>
-      slug !== undefined &&
-      (one.id === slug ||
-        nameOf(one.name) === nameOf(slug) ||
-        one.directoryIds?.includes(slug) === true),
-    (one) => authorizeHost !== undefined && one.authorizeHosts.includes(authorizeHost),
-  ];
-  // A server nobody lists is another server, whatever its consent page: nothing weaker may name it.
+  // A server nobody lists is another server, whatever it is called.
   if (mcpHost !== undefined) return directory.filter((one) => one.mcpHost === mcpHost);
-  for (const fits of ways) {
-    const found = directory.filter(fits);
-    if (found.length > 0) return found;
-  }
-  return [];
+  if (slug === undefined) return [];
+  return directory.filter(
+    (one) =>
+      one.id === slug ||
+      nameOf(one.name) === nameOf(slug) ||
+      one.directoryIds?.includes(slug) === true,
+  );
+}
+
+/** What a consent link says of the connector: its page's host, which is certain, and what anybody could have written. */
+export type LinkTraces = {
+  readonly host: string;
+  readonly resourceHost: string;
+  readonly clientId: string;
+};
+export type Recognised = {
+  /** None, one, or those that it could be. */
+  readonly found: readonly Connector[];
+  /** A server the link names that is not of the page's own service: the page's name must not stand for it. */
+  readonly foreign: string;
+  /** The client id is one of Claude's on this very host. */
+  readonly knownHere: boolean;
+  /** It is one of Claude's, on whatever host. */
+  readonly known: boolean;
+  /** The page is one of an MCP server, or the link names one. */
+  readonly server: boolean;
+};
+
+/** Finds the connectors a consent link fits. Client ids and `resource` count on the host they belong to only. */
+export function recogniseLink(
+  directory: readonly Connector[],
+  { host, resourceHost, clientId }: LinkTraces,
+): Recognised {
+  const isIts = ({ authorizeHosts, mcpHost }: Connector) =>
+    [...authorizeHosts, mcpHost].some((one) => one !== null && isUnder(host, one));
+  const byId = directory.filter(({ clientIds }) => clientIds.includes(clientId));
+  const here = byId.filter(isIts);
+  const served = directory.filter(({ mcpHost }) => mcpHost !== null && mcpHost === resourceHost);
+  const belongs = isUnder(host, resourceHost) || isUnder(resourceHost, host) || served.some(isIts);
+  const foreign = resourceHost !== '' && !belongs ? resourceHost : '';
+  const common = {
+    foreign,
+    knownHere: here.length > 0,
+    known: byId.length > 0,
+    server:
+      resourceHost !== '' ||
+      directory.some(({ mcpHost }) => mcpHost === host) ||
+      host.split('.').some((label) => /^mcp\d*$|-mcp$|^mcp-/.test(label)),
+  };
+  if (resourceHost !== '' && belongs) return { ...common, found: served };
+  if (here.length > 0) return { ...common, found: here };
+  const own = directory.filter(({ mcpHost }) => mcpHost === host);
+  return { ...common, found: own.length > 0 ? own : directory.filter(isIts) };
+}
+
+/** Whether a host is another or stands under it. */
+function isUnder(host: string, other: string): boolean {
+  return other !== '' && (host === other || host.endsWith(`.${other}`));
 }
 
 function nameOf(text: string): string {

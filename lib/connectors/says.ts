@@ -1,7 +1,8 @@
 import type { Words } from '../i18n';
+import { CAPABILITIES, type Capability } from './capabilities';
 import type { Connector } from './directory-schema';
-import { shown } from './lines';
-import { CAPABILITIES, type Capability } from './ledger';
+import { shown, type LineKind } from './lines';
+import { ticksFor, type Tick } from './ticks';
 
 /** What the banner and the pause say of one connector, in words. */
 export type ConnectorView = {
@@ -10,9 +11,13 @@ export type ConnectorView = {
   /** The first line: what it can do, as far as known. */
   readonly can: string;
   /** What the user is asked to tick, worst first, three at most. */
-  readonly ticks: readonly { readonly kind: string; readonly text: string }[];
+  readonly ticks: readonly { readonly kind: Tick; readonly text: string }[];
   /** What it can do now that it could not when the user last went on; empty where nothing. */
   readonly grown: string;
+  /** What the link that was held says, worst first; empty where no link was seen. */
+  readonly link: readonly string[];
+  /** A sentence of its own that some connectors need. */
+  readonly note: string;
   /** Where the service itself ends the access: a page where one is known, and the way there in words. */
   readonly manage: string;
   readonly end: string;
@@ -20,59 +25,106 @@ export type ConnectorView = {
   readonly askable: string;
 };
 
-/** What Claude could do through a connector; everything where that is not known. */
-export function capabilitiesOf(found: readonly Connector[]): readonly Capability[] {
+/** What a held link asks for, without its scopes. */
+export type LinkSays = {
+  readonly says: 'listed' | 'missing' | 'hidden';
+  readonly kinds: readonly LineKind[];
+  /** Some of what it asks for no table knows. */
+  readonly unknown: boolean;
+  /** It reads and nothing else, as far as it goes. */
+  readonly reads: boolean;
+  readonly beyond: boolean;
+  readonly cut: boolean;
+  readonly wholeCompany: boolean;
+};
+
+type About = {
+  /** Host of a custom connector's server. */
+  readonly serverHost?: string;
+  /** A name for what is in no directory. */
+  readonly called?: string;
+  readonly grown?: readonly Capability[];
+  readonly link?: LinkSays | undefined;
+};
+
+/** The one connector it certainly is. */
+export function sureOf(found: readonly Connector[]): Connector | undefined {
   const [one, ...more] = found;
-  if (!one || more.length > 0 || one.changes === 'unknown') return CAPABILITIES;
-  return one.can;
+  return one && more.length === 0 && one.confidence !== 'low' ? one : undefined;
+}
+
+/** What Claude could do through a connector, the directory and the link taken together; everything where not known. */
+export function capabilitiesOf(
+  found: readonly Connector[],
+  link?: Pick<LinkSays, 'kinds'>,
+): readonly Capability[] {
+  const [one, ...more] = found;
+  if (!one || more.length > 0 || one.changes === 'unknown' || link?.kinds.includes('admin'))
+    return CAPABILITIES;
+  const can = new Set<string>([...one.can, ...(link?.kinds ?? [])]);
+  return CAPABILITIES.filter((capability) => can.has(capability));
 }
 
 /**
  * Puts a connector into words. Pure.
  * @param found those it could be, from the directory.
- * @param serverHost host of a custom connector's server.
- * @param grown what was added since the user last went on.
  */
 export function connectorSays(
   found: readonly Connector[],
-  serverHost: string,
-  grown: readonly Capability[],
+  { serverHost = '', called = '', grown = [], link }: About,
   words: Words,
 ): ConnectorView {
-  const [one] = found;
   const label = (key: string, values?: Record<string, string>) => words('ui', key, values);
   const listed = (can: readonly Capability[]) => can.map((kind) => label(`can.${kind}`)).join(', ');
-  const sure = found.length === 1 && one?.confidence !== 'low';
-  const name =
-    found.length === 0
-      ? label('connector.this')
-      : found
-          .slice(0, 3)
-          .map((connector) => connector.name)
-          .join(` ${label('connector.or')} `);
+  const one = sureOf(found);
+  const name = nameOf(found, called, words);
   return {
     name,
     can: sayCan(),
-    ticks: ticksOf(),
+    ticks: ticksFor(one, link).map((kind) => ({ kind, text: label(`tick.${kind}`, { name }) })),
     grown: grown.length > 0 ? label('connector.grown', { name, list: listed(grown) }) : '',
-    manage: sure ? (one?.manage ?? '') : '',
-    askable: sure && one?.askable ? one.id : '',
-    end: sure && one && !one.manage ? words('connectors', `end.${one.id}`) : '',
+    link: link ? sayLink(link, one, label) : [],
+    note: noteOf(one, words),
+    manage: one?.manage ?? '',
+    askable: one?.askable ? one.id : '',
+    end: one && !one.manage ? words('connectors', `end.${one.id}`) : '',
   };
 
   function sayCan(): string {
     if (serverHost) return label('connector.server', { host: shown(serverHost) });
-    if (!sure || !one || one.changes === 'unknown') return label('connector.unknown', { name });
-    if (one.changes === 'no') return label('connector.reads', { name });
+    if (!one || one.changes === 'unknown') return label('connector.unknown', { name });
+    if (one.changes === 'no')
+      return label(link?.reads ? 'connector.reads' : 'connector.described', { name });
     return label('connector.can', { name, list: listed(one.can.toReversed()) });
   }
+}
 
-  function ticksOf(): ConnectorView['ticks'] {
-    if (!sure || !one || one.changes === 'unknown')
-      return ['unknown', 'see'].map((kind) => ({ kind, text: label(`tick.${kind}`, { name }) }));
-    return one.can
-      .toReversed()
-      .slice(0, 3)
-      .map((kind) => ({ kind, text: label(`tick.${kind}`, { name }) }));
-  }
+/** How those it could be are called in a sentence. */
+function nameOf(found: readonly Connector[], called: string, words: Words): string {
+  if (found.length === 0) return called === '' ? words('ui', 'connector.this') : shown(called);
+  return found
+    .slice(0, 3)
+    .map((connector) => connector.name)
+    .join(` ${words('ui', 'connector.or')} `);
+}
+
+/** A connector's own sentence, where it needs one; empty elsewhere. */
+function noteOf(one: Connector | undefined, words: Words): string {
+  return one?.note ? words('connectors', `note.${one.id}`) : '';
+}
+
+function sayLink(
+  link: LinkSays,
+  one: Connector | undefined,
+  label: (key: string) => string,
+): string[] {
+  return [
+    ...(link.says === 'listed' ? link.kinds.map((kind) => label(`asks.${kind}`)) : []),
+    ...(link.unknown ? [label('asks.unknown')] : []),
+    ...(link.wholeCompany ? [label('consent.company')] : []),
+    ...(link.says === 'listed' ? [] : [label(`consent.${link.says}`)]),
+    ...(link.beyond ? [label('consent.beyond')] : []),
+    ...(link.cut ? [label('consent.cut')] : []),
+    ...(link.reads && one?.changes === 'no' ? [label('consent.read-only')] : []),
+  ];
 }

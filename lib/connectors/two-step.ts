@@ -1,10 +1,9 @@
 /** How long the first step of a connection is remembered, in milliseconds. */
 export const TEN_MINUTES = 600_000;
 
+type Step = { readonly host: string; readonly name: string; readonly at: number };
 /** First steps under way, by tab. Lives in session storage and holds a host and a name, no more. */
-export type Steps = Readonly<
-  Record<string, { readonly host: string; readonly name: string; readonly at: number }>
->;
+export type Steps = Readonly<Record<string, Step>>;
 
 /** Remembers that a tab is connecting something, and forgets what is too old. */
 export function remember(
@@ -18,8 +17,8 @@ export function remember(
 }
 
 /**
- * Whether a page looks like the second step of what its tab is connecting: the vendor sends the answer back to the
- * host of the first step, within ten minutes.
+ * Whether a page looks like the second step of a connection: the vendor sends the answer back to the host of the first
+ * step, within ten minutes.
  * @returns the connector's name, or `undefined`.
  */
 export function secondStep(
@@ -30,6 +29,11 @@ export function secondStep(
 ): string | undefined {
   const step = fresh(steps, now)[tab];
   return step && redirectHost !== '' && step.host === redirectHost ? step.name : undefined;
+}
+
+/** Whether a tab began to connect something within the last ten minutes. */
+export function isUnderWay(steps: Steps, tab: number, now: number): boolean {
+  return fresh(steps, now)[tab] !== undefined;
 }
 
 function fresh(steps: Steps, now: number): Steps {

@@ -1,16 +1,24 @@
+import { make } from './make';
+
 /** Which of the watched elements are on the page, kept without asking the page again and again. */
 export type Sightings<Name extends string> = {
   /** The elements that match a name's selector now. */
   all(name: Name): readonly Element[];
   /** Looks through the whole document once: a page's own styles can switch the watching off. */
   sweep(): void;
-  /** Whether this page has let one of our animations run. */
-  works(): boolean;
+  /**
+   * Tries whether animations run, to be told at the next call.
+   * @returns whether the last try was heard, and nothing was missed so far.
+   */
+  beat(): boolean;
+  /** Gives the tries an element of our own to run on. */
+  listenAt(host: Element, shadow: ShadowRoot): void;
   /** Style that makes the browser report what begins to match. It belongs into the document. */
   readonly style: string;
 };
 
 const PREFIX = 'privacy-hints-';
+const BEAT = `${PREFIX}beat`;
 
 /**
  * Watches for elements without a mutation observer: an empty animation starts on whatever begins to match, and
@@ -25,8 +33,13 @@ export function watch<Name extends string>(
   signal: AbortSignal,
 ): Sightings<Name> {
   const names = Object.keys(selectors) as Name[];
-  let ran = false;
   let seen: { readonly element: Element; readonly name: Name }[] = [];
+  /** Found by a sweep and not heard of yet. */
+  let unheard: Element[] = [];
+  let missed = false;
+  let beats = 0;
+  let heardBeat = 0;
+  let heart: Element | undefined;
   const stands = (element: Element, name: Name) =>
     element.isConnected && element.matches(selectors[name]);
   /** Notes a sighting, and drops what left: it must not keep a removed page alive. */
@@ -38,13 +51,13 @@ export function watch<Name extends string>(
     if (!event.isTrusted) return;
     const { animationName, target } = event as AnimationEvent;
     const element = target as Element;
-    // An animation of the site's own runs instead of ours, and tells of the element as well.
-    const ours = animationName.startsWith(PREFIX);
-    ran ||= ours;
-    const name = ours
-      ? (animationName.slice(PREFIX.length) as Name)
-      : names.find((one) => element.matches(selectors[one]));
+    if (element === heart && animationName.startsWith(BEAT)) heardBeat = beats;
+    // A page can give its animations any name; one of its own runs instead of ours, and tells of the element as well.
+    const told = animationName.slice(PREFIX.length) as Name;
+    const ours = animationName.startsWith(PREFIX) && Object.hasOwn(selectors, told);
+    const name = ours ? told : names.find((one) => element.matches(selectors[one]));
     if (!name) return;
+    unheard = unheard.filter((one) => one !== element);
     note(element, name);
     appeared();
   };
@@ -54,21 +67,42 @@ export function watch<Name extends string>(
       seen
         .filter(({ element, name }) => name === wanted && stands(element, name))
         .map(({ element }) => element),
-    works: () => ran,
     sweep() {
+      // What is not rendered runs no animation anywhere.
+      missed ||= unheard.some((element) => element.isConnected && element.checkVisibility());
+      unheard = [];
       seen = seen.filter(({ element, name }) => stands(element, name));
       for (const element of root.querySelectorAll(Object.values(selectors).join(','))) {
         if (seen.some((one) => one.element === element)) continue;
         const name = names.find((one) => element.matches(selectors[one]));
-        if (name) note(element, name);
+        if (!name) continue;
+        note(element, name);
+        unheard.push(element);
       }
     },
+    beat() {
+      const works = heardBeat === beats && !missed;
+      beats++;
+      heart?.setAttribute('data-beat', String(beats % 2));
+      return works;
+    },
+    listenAt(host, shadow) {
+      heart = make('i');
+      // The page's styles must reach it, or it would tell nothing of them; so it stands in the page and not with us.
+      heart.setAttribute('style', 'position:absolute;width:0;height:0');
+      shadow.append(make('slot'));
+      host.append(heart);
+    },
     // `:where` keeps the specificity at zero: the site's own animations win.
-    style: names
-      .map(
+    style: [
+      ...names.map(
         (name) =>
           `@keyframes ${PREFIX}${name}{}:where(${selectors[name]}){animation:1ms ${PREFIX}${name}}`,
-      )
-      .join(''),
+      ),
+      ...[0, 1].map(
+        (beat) =>
+          `@keyframes ${BEAT}${beat}{}:where(privacy-hints>i[data-beat="${beat}"]){animation:1ms ${BEAT}${beat}}`,
+      ),
+    ].join(''),
   };
 }

@@ -9,6 +9,8 @@ export type FaceActions = {
   readonly corner: () => void;
   readonly off: () => void;
   readonly options: () => void;
+  /** Opens an address of a face: there is no link in the page that the page could make the browser fetch. */
+  readonly open: (address: string) => void;
   /** Answers to a held Connect. */
   readonly explain: (connector: string) => void;
   readonly goOn: () => void;

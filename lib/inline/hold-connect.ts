@@ -1,22 +1,37 @@
 import { send } from '../browser-page';
+import { serverStarted } from '../claude/start-auth';
+import { leadsToConnector } from '../connectors/callback';
+import type { Pressed } from '../messages/protocol';
 import type { PageStore } from '../state/page';
-import { serverStarted } from './start-auth';
 
 /** How long the decision may take to appear, in milliseconds. After that Connect goes on: we fail open. */
 const PATIENCE = 1500;
+/** How long what goes on is let through, in milliseconds. */
+const PASSING = 1000;
 
-/** Asks for the decision; false where it could not be shown. */
-export type AskFirst = (id: string, slug: string, goOn: () => void) => Promise<boolean>;
-
-type NavigateEvent = Event & {
-  readonly destination: { readonly url: string };
-  readonly navigationType: string;
+/** A start that is held: of a server by Claude's id, or the service's own link. */
+type Start = Pick<Pressed, 'id' | 'slug'> & {
+  /** The link that leads away, kept only to be read and gone on with; empty for a start on claude.ai. */
+  readonly href: string;
 };
 
 /**
- * Holds Connect the first time it is pressed for a connector, and whatever else leads to its start. What the user
- * goes on with happens as it would have: the same link is followed, or the same address. Nothing of this may stop
- * Connect from working.
+ * Asks for the decision.
+ * @param isLate whether the page went on meanwhile: then nothing is asked any more.
+ * @returns false where it could not be shown.
+ */
+export type AskFirst = (start: Start, goOn: () => void, isLate: () => boolean) => Promise<boolean>;
+
+type NavigateEvent = Event & {
+  readonly destination: { readonly url: string; readonly sameDocument: boolean };
+  readonly navigationType: string;
+  readonly formData: FormData | null;
+};
+
+/**
+ * Holds Connect the first time it is pressed for a connector, and whatever else leads to its start or straight to the
+ * service. What the user goes on with happens as it would have: the same link with the same keys, the same form, the
+ * same address. Nothing of this may stop Connect from working.
  */
 export function holdConnect(
   root: Element,
@@ -24,82 +39,121 @@ export function holdConnect(
   ask: AskFirst,
   signal: AbortSignal,
 ): void {
-  let passing = false;
+  /** The one start that is let through. */
+  let passing = '';
   const slug = () => store.getState().seen?.facts.connector ?? '';
-  const pass = (act: () => void) => {
-    passing = true;
-    act();
-    setTimeout(() => {
-      passing = false;
-    }, 1000);
-  };
-  /** Whether this start is held; one that is not is noted all the same. */
-  const holds = (id: string): boolean => {
+
+  /** The start an address makes, if it makes one that is to be held. */
+  const heldBy = (href: string): Start | undefined => {
+    if (href === passing) return undefined;
+    const start = startOf(href, slug());
+    if (!start) return undefined;
     const pause = store.getState().reply?.pause;
-    const accepted = pause?.accepted.includes(id) || pause?.accepted.includes(slug());
-    if (pause?.on && !accepted) return true;
-    void send({ type: 'connector.started', id, slug: slug(), accepted: false });
-    return false;
+    const accepted = start.id !== '' && pause?.accepted.includes(start.id);
+    if (pause?.on && !accepted) return start;
+    void send({
+      type: 'connector.started',
+      id: start.id,
+      slug: start.slug,
+      link: null,
+      accepted: false,
+    });
+    return undefined;
   };
-  const decide = async (id: string, goOn: () => void): Promise<void> => {
-    try {
-      if (!(await ask(id, slug(), goOn))) goOn();
-    } catch {
-      goOn();
-    }
-  };
-  const hold = (id: string, act: () => void) => {
+  /** Waits for the decision, then lets exactly this through. */
+  const hold = (start: Start, href: string, act: () => void): void => {
     let gone = false;
     const goOn = () => {
-      if (gone) return;
+      if (gone || signal.aborted) return;
       gone = true;
-      pass(act);
+      passing = href;
+      act();
+      setTimeout(() => {
+        if (passing === href) passing = '';
+      }, PASSING);
     };
     const late = setTimeout(goOn, PATIENCE);
-    void decide(id, goOn).finally(() => clearTimeout(late));
+    const asked = ask(start, goOn, () => gone).catch(() => false);
+    void asked.then((shown) => {
+      clearTimeout(late);
+      return shown ? undefined : goOn();
+    });
   };
 
+  const pressed = (event: Event) => {
+    if (!event.isTrusted || !(event instanceof MouseEvent) || event.button > 1) return;
+    const target = event.composedPath()[0];
+    const link = target instanceof Element ? target.closest('a[href]') : null;
+    const start = link instanceof HTMLAnchorElement ? heldBy(link.href) : undefined;
+    if (!start || !(link instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { type, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+    hold(start, link.href, () =>
+      link.dispatchEvent(
+        new MouseEvent(type, {
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+          view: window,
+          button,
+          ctrlKey,
+          metaKey,
+          shiftKey,
+          altKey,
+        }),
+      ),
+    );
+  };
+  for (const type of ['click', 'auxclick'])
+    root.addEventListener(type, pressed, { capture: true, signal });
+
   root.addEventListener(
-    'click',
+    'submit',
     (event) => {
-      if (passing || !event.isTrusted || !(event instanceof MouseEvent)) return;
-      const target = event.composedPath()[0];
-      const link = target instanceof Element ? target.closest('a[href]') : null;
-      const id = link instanceof HTMLAnchorElement ? serverStarted(link.href) : undefined;
-      if (!link || id === undefined || !holds(id)) return;
+      const { target: form, submitter } = event as SubmitEvent;
+      if (!(form instanceof HTMLFormElement)) return;
+      const own = (name: string) => submitter?.getAttribute(name) ?? form.getAttribute(name);
+      const action = new URL(own('formaction') ?? own('action') ?? '', location.href).href;
+      const start = heldBy(action);
+      if (!start) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      const { ctrlKey, metaKey, shiftKey, altKey } = event;
-      hold(id, () =>
-        link.dispatchEvent(
-          new MouseEvent('click', {
-            bubbles: true,
-            cancelable: true,
-            composed: true,
-            ctrlKey,
-            metaKey,
-            shiftKey,
-            altKey,
-          }),
+      hold(start, action, () =>
+        HTMLFormElement.prototype.requestSubmit.call(
+          form,
+          submitter?.isConnected ? submitter : null,
         ),
       );
     },
     { capture: true, signal },
   );
-  // A Connect that is no link, and every other way to the start.
+
+  // A Connect that is neither, and every other way to the start: Claude's newer one goes straight to the service.
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener(
     'navigate',
     (event) => {
-      const { destination, navigationType } = event as NavigateEvent;
-      const id = passing || !event.cancelable ? undefined : serverStarted(destination.url);
-      if (id === undefined || !holds(id)) return;
+      const { destination, navigationType, formData } = event as NavigateEvent;
+      // What a script sends as a form cannot be repeated from here.
+      if (!event.cancelable || destination.sameDocument || formData || signal.aborted) return;
+      const { url } = destination;
+      const start = heldBy(url);
+      if (!start) return;
       event.preventDefault();
-      hold(id, () => {
-        if (navigationType === 'replace') location.replace(destination.url);
-        else location.assign(destination.url);
+      hold(start, url, () => {
+        if (navigationType === 'replace') location.replace(url);
+        else location.assign(url);
       });
     },
     { signal },
   );
+}
+
+/** The start an address makes: on claude.ai, or at a service whose answer goes to Claude's connectors. */
+function startOf(href: string, slug: string): Start | undefined {
+  const id = serverStarted(href);
+  if (id !== undefined) return { id, slug, href: '' };
+  const leaves = !href.startsWith(`${location.origin}/`);
+  return leaves && leadsToConnector(href) ? { id: '', slug, href } : undefined;
 }

@@ -9,8 +9,11 @@ const LOOKS =
 /** A place for where there is none. */
 export const HIDDEN = 'visibility:hidden!important';
 
-/** A page that keeps throwing us out is left alone after this many returns. */
+/** Attributes by which a page can take an element out of sight or out of use. */
+const TAKEN_BY = ['style', 'inert', 'hidden', 'class', 'popover'];
+/** How often within a while, in milliseconds, a page may undo us before it is left alone for that while. */
 const MOST_RETURNS = 5;
+const WHILE = 10_000;
 
 export type Host = {
   readonly element: HTMLElement;
@@ -18,6 +21,8 @@ export type Host = {
   /** Says where the element stands: declarations, each `!important`. */
   place(declarations: string): void;
   placed(): string;
+  /** Puts the element back as it was, however often the page undid it. */
+  restore(): void;
 };
 
 /**
@@ -46,18 +51,35 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
     scheme = wanted;
     dress();
   };
-  let returns = 0;
-  // The children of `html` only: they hardly ever change, and never while a reply streams.
+  const isAsLeft = () =>
+    element.parentNode === root &&
+    element.getAttribute('style') === LOOKS + scheme + place &&
+    TAKEN_BY.every((name) => name === 'style' || !element.hasAttribute(name));
+  const restore = () => {
+    if (signal.aborted || isAsLeft()) return;
+    for (const name of TAKEN_BY) if (name !== 'style') element.removeAttribute(name);
+    dress();
+    if (element.parentNode !== root) root.append(element);
+  };
+  let returns: number[] = [];
+  /** A page that keeps undoing us is not fought: for a while it wins, and a press of Connect is not held. */
+  const comeBack = () => {
+    const now = Date.now();
+    returns = returns.filter((time) => now - time >= 0 && now - time < WHILE);
+    if (returns.length >= MOST_RETURNS) return;
+    returns.push(now);
+    restore();
+  };
+  // The children of `html` and our own attributes only: they hardly ever change, and never while a reply streams.
   const observer = new MutationObserver(() => {
     if (signal.aborted) return;
     followMode();
-    if (element.parentNode === root) return;
-    if (returns++ < MOST_RETURNS) root.append(element);
-    else observer.disconnect();
+    if (!isAsLeft()) comeBack();
   });
   followMode();
   root.append(element);
   observer.observe(root, { childList: true, attributeFilter: modeIn ? [modeIn] : [] });
+  observer.observe(element, { attributeFilter: TAKEN_BY });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     element.remove();
@@ -65,6 +87,7 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
   return {
     element,
     shadow,
+    restore,
     placed: () => place,
     place: (declarations) => {
       if (place === declarations) return;

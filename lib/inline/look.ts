@@ -1,5 +1,5 @@
 import { isConnected, send } from '../browser-page';
-import { readAddress, routeOf, type Address } from '../claude/address';
+import { markOf, readAddress, routeOf, type Address } from '../claude/address';
 import type { WatchedName } from '../claude/anchors';
 import { readerOf } from '../claude/page';
 import { href } from '../dom/href';
@@ -13,13 +13,22 @@ import { findLater } from './later';
 export type Looker = {
   /** What the page shows now. */
   see(): Observation;
-  /** Whether the page may show something else than was reported last; where incognito was, it always may. */
-  isNew(): boolean;
-  /** Looks, and reports what is new. */
+  /**
+   * After a navigation: reports another surface at once, because what is said of the last must not stand.
+   * @returns whether the page may show something else than was reported last; where incognito was, it always may.
+   */
+  navigated(): boolean;
+  /** Looks, and reports what is new, and what was said on another day. */
   look(): void;
   /** Looks, and reports whatever is seen: the settings may have changed. */
   report(): void;
 };
+
+const DAY = 86_400_000;
+/** When a report without an answer is sent again, and how long an answer may take, in milliseconds. */
+const AGAIN = 250;
+const LONGEST_AGAIN = 30_000;
+const LATE = 10_000;
 
 /** Sees what the page shows, asks the background what to say about it and keeps both in the store. */
 export function lookAt(
@@ -29,10 +38,14 @@ export function lookAt(
   stop: AbortController,
 ): Looker {
   const read = readerOf(root, sightings, (label) => findLater()?.fullPlan(label) ?? 'unknown');
+  const doc = `${String(Math.random()).slice(2)}-${String(Math.random()).slice(2)}`;
+  let number = 0;
   let last = '';
+  let lastDay = 0;
   let lastRoute = '';
   let at = '';
   let address: Address | undefined;
+  const today = () => Math.floor(Date.now() / DAY);
   const see = () => {
     const now = href();
     if (now !== at) address = readAddress(now);
@@ -45,29 +58,59 @@ export function lookAt(
     lastRoute = route;
     return changed;
   };
-  const report = async (seen: Observation, key: string) => {
+  const report = (seen: Observation, key: string) => {
     last = key;
+    lastDay = today();
+    number++;
     const moved = store.getState().seen?.surface !== seen.surface;
     // What was said of another surface must not be read as said of this one, not even for a moment.
     store.setState(moved ? { seen, reply: undefined, card: false, banner: false } : { seen });
-    const reply = await send({ type: 'page.observed', observation: seen });
+    void ask(seen, number, markOf(href()), AGAIN);
+  };
+  const ask = async (
+    seen: Observation,
+    mine: number,
+    mark: number,
+    again: number,
+  ): Promise<void> => {
+    const late = new Promise((resolve) => {
+      setTimeout(resolve, LATE);
+    });
+    const reply = await Promise.race([
+      send({ type: 'page.observed', doc, number: mine, mark, observation: seen }),
+      late,
+    ]);
     if (!isConnected()) return stop.abort();
-    if (isPageReply(reply) && store.getState().seen === seen && !stop.signal.aborted)
-      store.setState({ reply });
+    if (mine !== number || stop.signal.aborted) return undefined;
+    if (isPageReply(reply)) store.setState({ reply });
+    if (isPageReply(reply) && reply.inToolbar) return undefined;
+    // The worker may have been stopped while it answered, or the address have changed: nobody else would tell.
+    setTimeout(() => {
+      if (mine === number && !stop.signal.aborted)
+        void ask(seen, mine, markOf(href()), Math.min(2 * again, LONGEST_AGAIN));
+    }, again);
+    return undefined;
   };
   return {
     see,
-    isNew: () =>
-      store.getState().seen?.surface === 'incognito' ||
-      (isNewRoute() && JSON.stringify(see()) !== last),
+    navigated() {
+      const before = store.getState().seen?.surface;
+      const isNew = isNewRoute();
+      if (!isNew && before !== 'incognito') return false;
+      if (store.getState().pause) store.setState({ pause: undefined });
+      const seen = see();
+      const key = JSON.stringify(seen);
+      if (seen.surface !== before && before !== undefined) report(seen, key);
+      return true;
+    },
     look() {
       const seen = see();
       const key = JSON.stringify(seen);
-      if (key !== last) void report(seen, key);
+      if (key !== last || today() !== lastDay) report(seen, key);
     },
     report() {
       const seen = see();
-      void report(seen, JSON.stringify(seen));
+      report(seen, JSON.stringify(seen));
     },
   };
 }

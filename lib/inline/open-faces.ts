@@ -1,44 +1,24 @@
 import { send } from '../browser-page';
-import { isConnectorView, isFacesReply } from '../messages/page';
-import type { PageStore } from '../state/page';
 import { make } from '../dom/make';
+import { isFacesReply } from '../messages/page';
+import type { PageStore } from '../state/page';
+import { askFirst } from './ask-first';
 import { findFaces, type FaceActions } from './faces';
 import type { Host } from './host';
+import { findReadLink } from './read-link';
 import { roomBeside } from './room';
 
 export type Faces = ReturnType<typeof openFaces>;
+type Scripts = readonly ('card' | 'link')[];
 
-/** Opens card and banner, fetching their script into the page the first time one is wanted. */
-export function openFaces({ element, shadow }: Host, store: PageStore, signal: AbortSignal) {
+/** Opens card, banner and pause, fetching their script into the page the first time one is wanted. */
+export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
+  const { element, shadow } = host;
   let mounted = false;
   let dismissedAt = '';
   const inline = () => store.getState().reply?.inline;
   const close = () => store.setState({ card: false });
   const fold = () => void send({ type: 'inline.fold', folded: !inline()?.folded });
-  let waiting: (() => void) | undefined;
-  const settle = (then?: () => void) => {
-    waiting = undefined;
-    store.setState({ pause: undefined });
-    then?.();
-  };
-  const actions: FaceActions = {
-    close,
-    explain: (connector) => void send({ type: 'consent.options', connector }),
-    goOn: () => settle(waiting),
-    cancel: () => settle(),
-    fold,
-    dismiss: () => {
-      dismissedAt = place();
-      store.setState({ banner: false });
-    },
-    corner: () =>
-      void send({ type: 'inline.corner', corner: inline()?.corner === 'end' ? 'start' : 'end' }),
-    off: () => {
-      close();
-      void send({ type: 'inline.off', surface: store.getState().reply?.surface });
-    },
-    options: () => void send({ type: 'options.wanted', surface: store.getState().seen?.surface }),
-  };
   const mount = (): boolean => {
     const faces = findFaces();
     if (mounted || !faces || signal.aborted) return mounted;
@@ -53,31 +33,47 @@ export function openFaces({ element, shadow }: Host, store: PageStore, signal: A
     }
     return mounted;
   };
-  /** Fetches what the faces show, and their script with it. False where that did not work or is no longer wanted. */
-  const ready = async (): Promise<boolean> => {
+  /** Fetches what the faces show, and their scripts with it. False where that did not work or is no longer wanted. */
+  const ready = async (withLink = false): Promise<boolean> => {
     const { seen } = store.getState();
-    const answer = await send({ type: 'faces.wanted', observation: seen, load: !findFaces() });
-    if (!isFacesReply(answer) || store.getState().seen?.surface !== seen?.surface || !mount())
+    if (!seen) return false;
+    const load: Scripts = [
+      ...(findFaces() ? [] : (['card'] as const)),
+      ...(withLink && !findReadLink() ? (['link'] as const) : []),
+    ];
+    const answer = await send({ type: 'faces.wanted', observation: seen, load });
+    if (!isFacesReply(answer) || store.getState().seen?.surface !== seen.surface || !mount())
       return false;
     store.setState({ answer });
     return true;
   };
+  const pausing = askFirst(host, store, ready, signal);
+  const actions: FaceActions = {
+    close,
+    fold,
+    goOn: pausing.goOn,
+    cancel: pausing.cancel,
+    open: (address) => void send({ type: 'address.wanted', address }),
+    explain: (connector) => void send({ type: 'consent.options', connector }),
+    dismiss: () => {
+      dismissedAt = place();
+      store.setState({ banner: false });
+    },
+    corner: () =>
+      void send({ type: 'inline.corner', corner: inline()?.corner === 'end' ? 'start' : 'end' }),
+    off: () => {
+      const surface = store.getState().reply?.surface;
+      close();
+      if (surface) void send({ type: 'inline.off', surface });
+    },
+    options: () => {
+      const surface = store.getState().seen?.surface;
+      if (surface) void send({ type: 'options.wanted', surface });
+    },
+  };
   return {
     fold,
-    /** Shows the decision of a held Connect. False where that did not work. */
-    ask: async (id: string, slug: string, goOn: () => void): Promise<boolean> => {
-      const [worked, pause] = await Promise.all([
-        ready(),
-        send({ type: 'pause.wanted', id, slug }),
-      ]);
-      if (!worked || !isConnectorView(pause)) return false;
-      waiting = () => {
-        void send({ type: 'connector.started', id, slug, accepted: true });
-        goOn();
-      };
-      store.setState({ pause });
-      return true;
-    },
+    ask: pausing.ask,
     toggleCard: () => {
       if (store.getState().card) return close();
       if (inline()?.folded) fold();

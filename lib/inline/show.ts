@@ -6,6 +6,12 @@ import type { Host } from './host';
 import { findLater } from './later';
 import type { Faces } from './open-faces';
 
+/** Why the line is not shown, or that it is: for tests and bug reports. */
+function standing({ line, inline }: PageReply): string {
+  if (!line) return 'nothing-to-say';
+  return inline.shown ? 'shown' : 'off';
+}
+
 /** Renders what the background answers: the line at once, card and banner when they are wanted. */
 export function showReplies(
   root: Element,
@@ -28,6 +34,7 @@ export function showReplies(
       host.shadow.append(line.element);
     }
     line.update(reply);
+    host.element.setAttribute('data-line', standing(reply));
     stand();
     const { card, banner } = store.getState();
     if (card || banner || reply.banner) faces()?.refresh(reply.banner);
@@ -35,6 +42,7 @@ export function showReplies(
   store.subscribe(({ seen, reply, card }, before) => {
     if (seen && seen !== before.seen) host.element.setAttribute('data-surface', seen.surface);
     if (!reply && line) line.element.hidden = true;
+    if (!reply) host.element.setAttribute('data-line', 'no-answer');
     if (card !== before.card) line?.opener.setAttribute('aria-expanded', String(card));
     if (before.card && !card && host.shadow.activeElement) line?.opener.focus();
     if (reply && reply !== before.reply) show(reply);

@@ -35,6 +35,15 @@ export function spotFor(
   });
 }
 
+/** The composer, reaching as high as what the site put on top of it. */
+export function raised(composer: Rect, notices: readonly Rect[]): Rect {
+  const upon = notices.filter(
+    ({ left, right, bottom }) =>
+      left < composer.right && right > composer.left && bottom >= composer.top - 2 * GAP,
+  );
+  return { ...composer, top: Math.min(composer.top, ...upon.map(({ top }) => top)) };
+}
+
 function besideComposer({ width, height }: Size, composer: Rect, corner: Corner): Spot[] {
   const above = composer.top - GAP - height;
   const start = { left: composer.left, top: above };

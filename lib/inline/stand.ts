@@ -4,6 +4,7 @@ import type { PageStore } from '../state/page';
 import { HIDDEN, type Host } from './host';
 import { findLater } from './later';
 import { GAP } from './spot';
+import { widthIn, zoomOf } from './zoom';
 
 const ANCHOR = '--privacy-hints';
 
@@ -34,10 +35,14 @@ export function keepStanding(
     round = undefined;
     if (signal.aborted) return;
     const corner = store.getState().reply?.inline.corner ?? 'start';
-    const blockers = [...sightings.all('approval'), ...sightings.all('dialog')];
-    if (ANCHORED && blockers.length === 0) return host.place(BESIDE[corner]);
+    const blockers = (['approval', 'dialog', 'notice'] as const).flatMap((name) =>
+      sightings.all(name),
+    );
+    const zoomed = zoomOf(host.element) !== 1;
+    if (ANCHORED && blockers.length === 0 && !zoomed) return host.place(BESIDE[corner]);
     // The line's own width is wanted, not the room it was given beside the composer.
     if (host.placed() === BESIDE[corner]) host.place(HIDDEN);
+    if (zoomed && host.placed() === '') host.place(HIDDEN + widthIn(zoomOf(host.element)));
     round = new AbortController();
     const either = AbortSignal.any([signal, round.signal]);
     findLater()?.stepAside(root, host, sightings, blockers, corner, stand, either);

@@ -13,6 +13,8 @@ import { ANCHOR_STYLE, keepStanding } from './stand';
 const SETTLE = 40;
 /** How often a visible page is looked at without an event: some things leave silently. In milliseconds. */
 const PULSE = 2000;
+/** Every so many pulses the whole page is looked through, whatever was heard. */
+const THOROUGH = 5;
 
 const RUNNING = Symbol.for('privacy-hints.running');
 
@@ -26,10 +28,14 @@ export function start(root: Element): void {
   const scope = globalThis as { [RUNNING]?: AbortController };
   scope[RUNNING]?.abort();
   scope[RUNNING] = stop;
-  // In tasks of their own, so that the browser can go on with the page in between.
-  setTimeout(() => {
+  const begin = () => {
     if (!signal.aborted) run(root, stop);
-  });
+  };
+  // A page the browser makes ahead is nobody's yet: what it says would be said of the page in front.
+  if (Reflect.get(Document.prototype, 'prerendering', document) === true)
+    document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  // In tasks of their own, so that the browser can go on with the page in between.
+  else setTimeout(begin);
 }
 
 function run(root: Element, stop: AbortController): void {
@@ -37,11 +43,13 @@ function run(root: Element, stop: AbortController): void {
   const store = createPageStore();
   let waiting = 0;
   let unswept = true;
+  let pulses = 0;
   const glanceSoon = () => {
     waiting ||= window.setTimeout(glance, SETTLE);
   };
   const sightings = watch(root, WATCHED_SELECTORS, glanceSoon, signal);
   const host = createHost(root, sightings.style + ANCHOR_STYLE, signal, 'data-mode');
+  sightings.listenAt(host.element, host.shadow);
   const stand = keepStanding(root, host, sightings, store, signal);
   const looker = lookAt(root, sightings, store, stop);
   showReplies(root, host, store, stand, signal);
@@ -55,14 +63,15 @@ function run(root: Element, stop: AbortController): void {
   }
   onNavigate(() => {
     // From one chat to the next nothing changes: then the pulse is soon enough for what stands on the page.
-    if (!looker.isNew()) return;
+    if (!looker.navigated()) return;
     unswept = true;
     glanceSoon();
   }, signal);
   const pulse = setInterval(() => {
     if (!isConnected()) return stop.abort();
     if (document.hidden) return;
-    if (unswept || !sightings.works()) sightings.sweep();
+    const heard = sightings.beat();
+    if (unswept || !heard || ++pulses % THOROUGH === 0) sightings.sweep();
     unswept = false;
     glance();
   }, PULSE);
@@ -70,6 +79,9 @@ function run(root: Element, stop: AbortController): void {
     clearInterval(pulse);
     clearTimeout(waiting);
   });
+  // Back from the browser's memory, where the tab's button forgot what was said.
+  addEventListener('pageshow', ({ persisted }) => persisted && looker.report(), { signal });
+  addEventListener('visibilitychange', glanceSoon, { signal });
   listen((message) => {
     const { type } = (message ?? {}) as Partial<PageRequest>;
     if (type === 'page.describe') return looker.see();

@@ -2,7 +2,8 @@ import { SELECTORS, type WatchedName } from '../claude/anchors';
 import { measure, type Rect } from '../dom/rects';
 import type { Sightings } from '../dom/sightings';
 import { HIDDEN, type Host } from './host';
-import { spotFor, type Corner } from './spot';
+import { raised, spotFor, type Corner, type Spot } from './spot';
+import { widthIn, zoomOf } from './zoom';
 
 /**
  * Looks for a place where the line covers neither composer nor menu nor anything of `blockers`, and hides it
@@ -30,13 +31,18 @@ export function stepAside(
     const size = { width: own.right - own.left, height: own.bottom - own.top };
     const keepFree = taken.flatMap((element) => rects.get(element) ?? []);
     const edge = composer ? rects.get(composer) : undefined;
-    host.place(at(spotFor(size, viewport, edge, keepFree, corner)));
+    const notices = sightings.all('notice').flatMap((element) => rects.get(element) ?? []);
+    const spot = spotFor(size, viewport, edge && raised(edge, notices), keepFree, corner);
+    host.place(at(spot, zoomOf(host.element)));
+    if (host.element.getAttribute('data-line') !== 'off')
+      host.element.setAttribute('data-line', spot ? 'shown' : 'no-room');
   };
   measure([host.element, ...taken], settle, changed, signal);
   addEventListener('resize', changed, { passive: true, signal });
 }
 
-function at(spot: { left: number; top: number } | undefined): string {
-  if (!spot) return HIDDEN;
-  return `left:${Math.round(spot.left)}px!important;top:${Math.round(spot.top)}px!important`;
+function at(spot: Spot | undefined, zoom: number): string {
+  const width = widthIn(zoom);
+  if (!spot) return HIDDEN + width;
+  return `left:${Math.round(spot.left / zoom)}px!important;top:${Math.round(spot.top / zoom)}px!important${width}`;
 }

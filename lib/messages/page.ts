@@ -8,6 +8,8 @@ export type PageRequest = { readonly type: 'page.look' } | { readonly type: 'pag
 /** The background's answer to `page.observed`: no more than the line shows, because every page pays for it. */
 export type PageReply = LineView & {
   readonly surface: SurfaceId;
+  /** Whether the toolbar says so, too; not where the tab showed another address by then. */
+  readonly inToolbar: boolean;
   /** Whether there is something to say before a connector is authorised. */
   readonly banner: boolean;
   /** Whether Connect is held, and the connectors it is not held for again. */

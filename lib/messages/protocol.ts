@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
+import { catch as otherwise } from 'zod/mini';
+import { LINE_KINDS } from '../connectors/lines';
+import { REDIRECTS } from '../connectors/redirect';
 import { CERTAINTIES, EVIDENCE, PLANS, SURFACES } from '../observation';
+
+/** A text of the page's: one that does not fit is taken as empty, so that the rest is still said. */
+const fitting = (form: RegExp) => otherwise(z.string().check(z.regex(form)), '');
+
+/** A host as the browser spells it, which lets through more signs than names have. */
+const host = fitting(/^[\x21-\x7e]{0,253}$/);
+/** Claude's id of a connector's server, or its name in an address. */
+const serverId = fitting(/^[\w-]{0,64}$/);
 
 export const observationSchema = z.strictObject({
   surface: z.enum(SURFACES),
@@ -11,33 +22,63 @@ export const observationSchema = z.strictObject({
     approval: z.boolean(),
     menuPlan: z.enum(PLANS),
     mode: z.enum(['local', 'cloud', 'unknown']),
+    inProject: z.enum(['yes', 'no', 'unknown']),
     connectCard: z.boolean(),
-    connector: z.string().check(z.regex(/^[\w-]{0,64}$/)),
-    serverHost: z.string().check(z.regex(/^[a-z0-9.:[\]-]{0,253}$/)),
+    connector: serverId,
+    serverHost: host,
     connectorPage: z.enum(['none', 'list', 'one', 'directory', 'custom', 'admin']),
   }),
 });
 
-/** Claude's id of a connector's server, or its name in an address. */
-const serverId = z.string().check(z.regex(/^[\w-]{0,64}$/));
+/** What a consent link says: hosts, an id and kinds of what it asks for, nothing else of it. */
+const linkSchema = z.strictObject({
+  host,
+  redirect: z.enum(REDIRECTS),
+  redirectHost: host,
+  claims: z.boolean(),
+  resourceHost: host,
+  clientId: otherwise(z.string().check(z.maxLength(300)), ''),
+  wholeCompany: z.boolean(),
+  says: z.enum(['listed', 'missing', 'hidden']),
+  kinds: z.array(z.enum(LINE_KINDS)).check(z.maxLength(LINE_KINDS.length)),
+  unknown: z.boolean(),
+  reads: z.boolean(),
+  beyond: z.boolean(),
+  cut: z.boolean(),
+});
+export type LinkTold = z.infer<typeof linkSchema>;
+
+/** The connector a pressed Connect belongs to: by Claude's id, by the page's address, or by the link it led to. */
+const pressed = { id: serverId, slug: serverId, link: z.nullable(linkSchema) };
+export type Pressed = { id: string; slug: string; link: LinkTold | null };
 
 /** What a page may ask of the background. */
 export const requestSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('page.observed'), observation: observationSchema }),
-  /** What card and banner show; `load` asks for their script too. */
+  z.strictObject({
+    type: z.literal('page.observed'),
+    /** The document, and which of its reports this is. */
+    doc: z.string().check(z.regex(/^[\w-]{8,64}$/)),
+    number: z.int().check(z.gte(1)),
+    /** Stands for the document's address: lib/claude/address.ts, `markOf`. */
+    mark: z.int().check(z.gte(0)),
+    observation: observationSchema,
+  }),
+  /** What card and banner show; `load` asks for scripts of ours too. */
   z.strictObject({
     type: z.literal('faces.wanted'),
     observation: observationSchema,
-    load: z.boolean(),
+    load: z.array(z.enum(['card', 'link'])).check(z.maxLength(2)),
   }),
   /** Connect was pressed: what to say before it goes on. */
-  z.strictObject({ type: z.literal('pause.wanted'), id: serverId, slug: serverId }),
+  z.strictObject({ type: z.literal('pause.wanted'), ...pressed }),
   /** The user goes on, with or without the pause. */
+  z.strictObject({ type: z.literal('connector.started'), ...pressed, accepted: z.boolean() }),
+  /** The page keeps our element away, so the press was not held. */
+  z.strictObject({ type: z.literal('face.kept-away') }),
+  /** A link of a face was pressed. */
   z.strictObject({
-    type: z.literal('connector.started'),
-    id: serverId,
-    slug: serverId,
-    accepted: z.boolean(),
+    type: z.literal('address.wanted'),
+    address: z.string().check(z.maxLength(2000)),
   }),
   z.strictObject({ type: z.literal('consent.options'), connector: serverId }),
   z.strictObject({ type: z.literal('inline.fold'), folded: z.boolean() }),
@@ -47,16 +88,11 @@ export const requestSchema = z.discriminatedUnion('type', [
 ]);
 export type Request = z.infer<typeof requestSchema>;
 
-const host = z.string().check(z.regex(/^[a-z0-9.:[\]-]{0,253}$/));
-
-/** What the script of a consent page tells: hosts and the kind of redirect, nothing else of the link. */
-export const consentSchema = z.strictObject({
-  type: z.literal('consent.opened'),
-  host,
-  redirect: z.enum(['claude', 'claude-code', 'look-alike', 'other', 'missing']),
-  redirectHost: host,
-  resourceHost: host,
-  clientId: z.string().check(z.maxLength(300)),
-  wholeCompany: z.boolean(),
-});
-export type ConsentOpened = z.infer<typeof consentSchema>;
+/** What the script of a consent page tells, and what it may ask for. */
+export const consentRequestSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('consent.opened'), link: linkSchema }),
+  z.strictObject({
+    type: z.literal('address.wanted'),
+    address: z.string().check(z.maxLength(2000)),
+  }),
+]);

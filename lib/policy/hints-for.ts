@@ -62,13 +62,15 @@ function withoutRepeats(hints: readonly Hint[]): Hint[] {
 /**
  * Where a task runs, worded for the most exposed case: in the cloud if anything says so, local only if
  * something does and nothing contradicts it. The user's own word for local counts on work plans only: on the others
- * new tasks run in the cloud whatever older ones did (statement cowork-cloud).
+ * new tasks run in the cloud whatever older ones did (statement cowork-cloud). It counts only where the address shows
+ * that no project decides: a task was run in the cloud from one against its user's setting.
  */
 export function modeOf(
   { surface, facts }: Observation,
   { cowork, plan }: Profile,
 ): 'local' | 'cloud' | 'unknown' {
-  const counts = cowork === 'cloud' || plan === 'team' || plan === 'enterprise';
+  const work = plan === 'team' || plan === 'enterprise';
+  const counts = cowork === 'cloud' || (work && facts.inProject === 'no');
   const said = new Set([facts.mode, surface === 'cowork' && counts ? cowork : 'unknown']);
   return said.has('cloud') ? 'cloud' : said.has('local') ? 'local' : 'unknown';
 }
@@ -135,8 +137,12 @@ function neutralSlot(slot: Slot): keyof Pack['neutral'] {
   return slot as keyof Pack['neutral'];
 }
 
+/** A clock may stand a day apart from the one a statement was dated by: days end at different times. */
+const CLOCK_SKEW = -1;
+
 /**
- * Whether a statement is past the time it can be trusted unchecked. An unreadable date counts as old.
+ * Whether a statement is past the time it can be trusted unchecked. An unreadable date counts as old, and so does one
+ * that the clock has not reached: then nothing is known of its age.
  * @param times how many of its times must have passed.
  */
 export function isOld(
@@ -145,7 +151,7 @@ export function isOld(
   times = 1,
 ): boolean {
   const age = (Date.parse(today) - Date.parse(statement.checked)) / DAY;
-  return !(age <= statement.volatility * times);
+  return !(age >= CLOCK_SKEW && age <= statement.volatility * times);
 }
 
 function indexOf(pack: Pack): Index {

@@ -1,36 +1,39 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { LARGEST_OVERLAY, overlaySchema, type Overlay } from './overlay.ts';
+import { LARGEST_OVERLAY, readOverlayData, type Overlay } from './overlay.ts';
 
 export type OverlayFault = { readonly line: number; readonly fault: string };
-export type OverlayReading =
-  | { readonly overlay: Overlay }
-  | { readonly faults: readonly OverlayFault[] };
+export type OverlayWithFaults = {
+  /** What of it can be used; nothing where no statement can. */
+  readonly overlay: Overlay | undefined;
+  readonly faults: readonly OverlayFault[];
+};
 
 /**
  * Reads an overlay pack.
  * @param source JSON as the administrator wrote it; may be anything.
- * @returns the overlay, or every fault with the line (from 1) it stands on. Never throws.
+ * @returns what can be used of it, and every fault with the line (from 1) it stands on. Never throws.
  */
-export function readOverlay(source: string): OverlayReading {
+export function readOverlay(source: string): OverlayWithFaults {
+  const only = (faults: OverlayFault[]): OverlayWithFaults => ({ overlay: undefined, faults });
   if (source.length > LARGEST_OVERLAY)
-    return { faults: [{ line: 1, fault: `longer than ${LARGEST_OVERLAY} characters` }] };
+    return only([{ line: 1, fault: `longer than ${LARGEST_OVERLAY} characters` }]);
   const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { disallowComments: true });
-  if (!tree) return { faults: [{ line: 1, fault: 'empty' }] };
+  if (!tree) return only([{ line: 1, fault: 'empty' }]);
   if (errors.length > 0)
-    return {
-      faults: errors.map(({ offset, error }) => ({
+    return only(
+      errors.map(({ offset, error }) => ({
         line: lineAt(offset),
         fault: printParseErrorCode(error),
       })),
-    };
-  const parsed = overlaySchema.safeParse(JSON.parse(source));
-  if (parsed.success) return { overlay: parsed.data };
+    );
+  const { overlay, refused } = readOverlayData(JSON.parse(source));
   return {
-    faults: parsed.error.issues.map(({ path, message }) => ({
+    overlay,
+    faults: refused.map(({ path, reason }) => ({
       line: lineAt(nearest(tree, path)?.offset ?? 0),
-      fault: `${path.join('.') || 'the whole'}: ${message}`,
+      fault: `${path.join('.') || 'the whole'}: ${reason}`,
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '../observation';
 import type { Profile } from '../policy/hint';
-import type { Managed, Settings } from './schema';
+import type { Managed } from './managed';
+import type { Settings } from './schema';
 
 /** Whose word on the plan counts: the administrator's, the user's, the menu's, nobody's. */
 export function profileOf(

@@ -1,11 +1,29 @@
 import * as z from 'zod/mini';
 import { PLANS, SURFACES } from '../observation';
+import { LARGEST_OVERLAY } from '../policy/overlay';
 
 /** One setting: stored under a key of its own, checked each time it is read. */
-type Setting<T> = { readonly schema: z.ZodMiniType<T>; readonly default: T };
+type Setting<T> = {
+  readonly schema: z.ZodMiniType<T>;
+  readonly default: T;
+  /** For lists: what of a value can be used where not all of it fits. */
+  readonly fitting?: (value: unknown) => T;
+};
 
 function setting<T>(schema: z.ZodMiniType<T>, value: T): Setting<T> {
   return { schema, default: value };
+}
+
+/** A list, read item by item: one that does not fit takes no other with it. */
+function list<T>(item: z.ZodMiniType<T>, most: number): Setting<T[]> {
+  return {
+    schema: z.array(item).check(z.maxLength(most)),
+    default: [],
+    fitting: (value) =>
+      Array.isArray(value)
+        ? value.flatMap((one) => item.safeParse(one).data ?? []).slice(0, most)
+        : [],
+  };
 }
 
 const PLAN_CHOICES = ['automatic', ...PLANS.filter((plan) => plan !== 'unknown')] as const;
@@ -13,15 +31,15 @@ const PLAN_CHOICES = ['automatic', ...PLANS.filter((plan) => plan !== 'unknown')
 export const SETTINGS = {
   plan: setting(z.enum(PLAN_CHOICES), 'automatic'),
   /** Surfaces where the line in the page stays away. */
-  inlineOff: setting(z.array(z.enum(SURFACES)).check(z.maxLength(SURFACES.length)), []),
+  inlineOff: list(z.enum(SURFACES), SURFACES.length),
   /** Where Cowork tasks run, if the user knows. */
   cowork: setting(z.enum(['unknown', 'local', 'cloud']), 'unknown'),
   /** Items of the checklists that the user ticked, by id. */
-  ticked: setting(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(100)), []),
+  ticked: list(z.string().check(z.maxLength(64)), 100),
   /** Surfaces the user's assessment covers. */
-  inUse: setting(z.array(z.enum(SURFACES)).check(z.maxLength(SURFACES.length)), []),
+  inUse: list(z.enum(SURFACES), SURFACES.length),
   /** What the user's organisation says, as loaded: checked again each time it is read. */
-  overlay: setting(z.string().check(z.maxLength(65_536)), ''),
+  overlay: setting(z.string().check(z.maxLength(LARGEST_OVERLAY)), ''),
   /** Hold Connect for a decision the first time. */
   pause: setting(z.boolean(), true),
   /** Keep the list of connectors seen being authorised. */
@@ -36,40 +54,42 @@ export type Settings = {
 };
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
-/** What an administrator can set (storage.managed). Anything that does not fit is left out. */
-export const managedSchema = z.object({
-  plan: z.optional(z.enum(PLANS)),
-  /** What the organisation says, as JSON text: lib/policy/overlay.ts. */
-  pause: z.optional(z.boolean()),
-  overlay: z.optional(z.string().check(z.maxLength(65_536))),
-});
-export type Managed = z.infer<typeof managedSchema>;
-
 /** The storage key of a setting. The number is the version of its shape. */
 export function keyOf(name: SettingName): string {
   return `setting.${name}.1`;
 }
 
-/** Where a value we could not read is kept when the setting is changed. */
-export function asideKeyOf(name: SettingName): string {
-  return `aside.${name}`;
-}
-
 export type Reading = {
   readonly settings: Settings;
-  /** Settings whose stored value does not parse; their default is used in memory. */
+  /** Settings of whose stored value something does not parse; what does is used, else the default. */
   readonly unreadable: readonly SettingName[];
 };
 
-/** Reads settings from a storage snapshot. Pure; never throws, never changes what is stored. */
+/** Reads settings from a storage snapshot, each by itself. Pure; never throws, never changes what is stored. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Reading {
   const settings: Record<string, unknown> = {};
   const unreadable: SettingName[] = [];
   for (const name of SETTING_NAMES) {
-    const raw = stored[keyOf(name)];
-    const parsed = SETTINGS[name].schema.safeParse(raw);
-    settings[name] = parsed.success ? parsed.data : SETTINGS[name].default;
-    if (!parsed.success && raw !== undefined) unreadable.push(name);
+    const { value, whole } = readSetting(name, stored[keyOf(name)]);
+    settings[name] = value;
+    if (!whole) unreadable.push(name);
   }
   return { settings: settings as Settings, unreadable };
+}
+
+/**
+ * Reads one setting.
+ * @returns its value, and whether all that is stored was understood.
+ */
+export function readSetting<Name extends SettingName>(
+  name: Name,
+  raw: unknown,
+): { readonly value: Settings[Name]; readonly whole: boolean } {
+  const { schema, default: standard, fitting }: Setting<unknown> = SETTINGS[name];
+  const parsed = schema.safeParse(raw);
+  const value = parsed.success ? parsed.data : raw === undefined ? standard : fitting?.(raw);
+  return {
+    value: (value ?? standard) as Settings[Name],
+    whole: parsed.success || raw === undefined,
+  };
 }

@@ -1,12 +1,13 @@
 import { browser } from '../browser';
+import { ASIDES_KEY, putAside } from '../storage/asides';
+import { changeStored, PROBLEM_KEY } from '../storage/write';
+import { readManaged, type Managed } from './managed';
 import {
   SETTING_NAMES,
   SETTINGS,
-  asideKeyOf,
   keyOf,
-  managedSchema,
+  readSetting,
   readSettings,
-  type Managed,
   type Reading,
   type SettingName,
   type Settings,
@@ -21,24 +22,35 @@ export async function loadSettings(): Promise<Reading> {
 }
 
 /**
- * Changes one setting. A stored value that could not be read is put aside first.
- * @throws Error where the value does not fit the setting's schema.
+ * Changes one setting, from what is stored at that moment. A stored value that could not be read whole is put aside.
+ * @param next from the value now to the new one.
+ * @throws Error where the value does not fit the setting's schema, and what the browser says where it cannot write.
  */
-export async function saveSetting<Name extends SettingName>(
+export function changeSetting<Name extends SettingName>(
+  name: Name,
+  next: (now: Settings[Name]) => Settings[Name],
+): Promise<void> {
+  const key = keyOf(name);
+  return changeStored([key, ASIDES_KEY], (stored) => {
+    const { value, whole } = readSetting(name, stored[key]);
+    const parsed = SETTINGS[name].schema.safeParse(next(value));
+    if (!parsed.success) throw new Error(`setting ${name}: value does not fit`);
+    const day = new Date().toISOString().slice(0, 10);
+    return {
+      set: {
+        [key]: parsed.data,
+        ...(!whole && { [ASIDES_KEY]: putAside(stored[ASIDES_KEY], key, stored[key], day) }),
+      },
+    };
+  });
+}
+
+/** Sets one setting, as `changeSetting`. */
+export function saveSetting<Name extends SettingName>(
   name: Name,
   value: Settings[Name],
 ): Promise<void> {
-  const parsed = SETTINGS[name].schema.safeParse(value);
-  if (!parsed.success) throw new Error(`setting ${name}: value does not fit`);
-  const key = keyOf(name);
-  const stored = await browser.storage.local.get([key, asideKeyOf(name)]);
-  const raw = stored[key];
-  if (raw !== undefined && !SETTINGS[name].schema.safeParse(raw).success) {
-    const aside = stored[asideKeyOf(name)];
-    const kept: unknown[] = Array.isArray(aside) ? aside : [];
-    await browser.storage.local.set({ [asideKeyOf(name)]: [...kept, raw] });
-  }
-  await browser.storage.local.set({ [key]: parsed.data });
+  return changeSetting(name, () => value);
 }
 
 /**
@@ -47,7 +59,7 @@ export async function saveSetting<Name extends SettingName>(
  * @param patience how long the first question may wait, in milliseconds.
  */
 export async function loadManaged(patience: number = PATIENCE): Promise<Managed> {
-  managed ??= readManaged();
+  managed ??= askPolicy();
   const slow = new Promise<Managed>((resolve) => {
     setTimeout(
       () => {
@@ -66,7 +78,7 @@ let managed: Promise<Managed> | undefined;
 let impatient = false;
 const followers: (() => void)[] = [];
 
-async function readManaged(): Promise<Managed> {
+async function askPolicy(): Promise<Managed> {
   const read = await readPolicy();
   if (impatient) setTimeout(() => followers.forEach((changed) => changed()));
   return read;
@@ -74,20 +86,24 @@ async function readManaged(): Promise<Managed> {
 
 async function readPolicy(): Promise<Managed> {
   try {
-    const parsed = managedSchema.safeParse(await browser.storage.managed.get());
-    return parsed.success ? parsed.data : {};
+    return readManaged(await browser.storage.managed.get());
   } catch {
     // Firefox rejects where no policy is set.
     return {};
   }
 }
 
-/** Calls back when a setting or the policy changed, in whatever window. */
+/** Calls back when a setting, the policy, or whether they can be kept changed, in whatever window. */
 export function onSettingsChange(changed: () => void): void {
   followers.push(changed);
   browser.storage.onChanged.addListener((changes, area) => {
-    const ours = Object.keys(changes).some((key) => key.startsWith('setting.'));
+    const keys = Object.keys(changes);
     if (area === 'managed') managed = undefined;
-    if (area === 'managed' || (area === 'local' && ours)) changed();
+    if (
+      area === 'managed' ||
+      (area === 'local' && keys.some((key) => key.startsWith('setting.'))) ||
+      (area === 'session' && keys.includes(PROBLEM_KEY))
+    )
+      changed();
   });
 }

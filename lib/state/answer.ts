@@ -5,9 +5,13 @@ import type { Observation } from '../observation';
 export type Found =
   | { readonly kind: 'asking' }
   | { readonly kind: 'seen'; readonly observation: Observation }
-  /** The tab shows something else than claude.ai, or we may not know. */
+  /** The tab shows something else than claude.ai. */
   | { readonly kind: 'not-claude' }
-  /** A Claude page in which our script does not run yet. */
+  /** The user or the browser took back that we may look at claude.ai: then no tab tells its address. */
+  | { readonly kind: 'not-allowed' }
+  /** A page of which the worker has heard, and which does not answer now. */
+  | { readonly kind: 'busy' }
+  /** A Claude page in which our script does not run and could not be started. */
   | { readonly kind: 'silent' };
 
 export type AnswerStore = StoreApi<{ readonly found: Found }>;

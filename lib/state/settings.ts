@@ -1,20 +1,31 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Managed, Reading } from '../settings/schema';
+import { browser } from '../browser';
+import type { Managed } from '../settings/managed';
+import type { Reading } from '../settings/schema';
 import { loadManaged, loadSettings, onSettingsChange } from '../settings/store';
+import { PROBLEM_KEY } from '../storage/write';
 
 /** How long a page waits for the policy before it shows an answer, in milliseconds. */
 const PATIENCE = 10;
 
 /** A mirror of what is stored, for an extension page. Storage is the truth. */
-export type SettingsState = Reading & { readonly managed: Managed };
+export type SettingsState = Reading & {
+  readonly managed: Managed;
+  /** The last change could not be kept. */
+  readonly problem: boolean;
+};
 export type SettingsStore = StoreApi<SettingsState | null>;
 
 /** A store that follows storage; `null` until the first reading arrived. */
 export function createSettingsStore(): SettingsStore {
   const store = createStore<SettingsState | null>(() => null);
   const load = async () => {
-    const [reading, managed] = await Promise.all([loadSettings(), loadManaged(PATIENCE)]);
-    store.setState({ ...reading, managed }, true);
+    const [reading, managed, session] = await Promise.all([
+      loadSettings(),
+      loadManaged(PATIENCE),
+      browser.storage.session.get(PROBLEM_KEY),
+    ]);
+    store.setState({ ...reading, managed, problem: session[PROBLEM_KEY] !== undefined }, true);
   };
   onSettingsChange(() => void load());
   void load();

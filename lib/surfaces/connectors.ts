@@ -17,7 +17,8 @@ export const connectors = defineSurface({
     facts: {
       connectorPage: kindOf(page),
       connector: nameIn(page),
-      serverHost: page.address.serverHost,
+      // The key fills in the dialog that adds a server; anywhere else it is only somebody's link.
+      serverHost: page.address.marks.has('add-custom-connector') ? page.address.serverHost : '',
     },
   }),
 });

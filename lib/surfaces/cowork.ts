@@ -1,4 +1,5 @@
 import type { Page } from '../claude/page';
+import type { Facts } from '../observation';
 import { defineSurface, type Examples, type Reading } from './define';
 import { sessionMode } from './session-mode';
 
@@ -19,21 +20,33 @@ const NEW = new Set(['/', '/new', '/chat/new']);
 
 function segment(page: Page): Reading | undefined {
   const contradiction = page.address.keys.has('incognito');
+  const facts = { inProject: projectOf(page.address) };
   if (page.has('coworkSegment'))
     return {
+      facts,
       certainty: contradiction || page.has('chatSegment') ? 'uncertain' : 'certain',
       evidence: contradiction ? ['cowork-segment', 'incognito-elsewhere'] : ['cowork-segment'],
     };
   if (page.address.marks.has('cowork') && !page.has('chatSegment'))
     return {
+      facts,
       certainty: contradiction ? 'uncertain' : 'likely',
       evidence: contradiction ? ['cowork-query', 'incognito-elsewhere'] : ['cowork-query'],
     };
   return undefined;
 }
 
+/** New tasks outside a project. A task's own address does not tell whether it belongs to one. */
+const PLAIN = new Set([...NEW, '/cowork', '/cowork/new', '/task/new']);
+
+function projectOf({ path, keys }: Page['address']): Facts['inProject'] {
+  if (/^\/(?:cowork\/projects?|space)(?:\/|$)/.test(path)) return 'yes';
+  const named = [...keys].some((key) => /project|space/i.test(key));
+  return PLAIN.has(path) && !named ? 'no' : 'unknown';
+}
+
 function elsewhere({ address }: Page): Reading {
-  const facts = { mode: sessionMode(address.path) };
+  const facts = { mode: sessionMode(address.path), inProject: projectOf(address) };
   if (!address.keys.has('incognito')) return { facts };
   return { certainty: 'uncertain', evidence: ['incognito-elsewhere'], facts };
 }

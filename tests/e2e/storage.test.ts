@@ -14,7 +14,7 @@ beforeEach(() => browser.store({}));
 const CORRUPT = {
   'setting.plan.1': 'platinum',
   'setting.inlineFolded.1': { deep: [1] },
-  'setting.inlineOff.1': ['chat', 7],
+  'setting.inlineOff.1': ['code', 7],
   'setting.somebody-elses.1': 'kept',
 };
 
@@ -26,12 +26,22 @@ it('works with defaults on corrupt storage, tells of it and keeps the original',
   const options = await optionsPage();
   await options.locator('[role=alert]').waitFor();
   const told = await options.locator('[role=alert] code').allInnerTexts();
-  expect(told.toSorted()).toEqual(['inlineFolded', 'inlineOff', 'plan']);
+  const keys = ['inlineFolded', 'inlineOff', 'plan'].map((name) => `setting.${name}.1`);
+  expect(told.toSorted()).toEqual(keys);
   await options.locator('select').first().selectOption('team');
   await until(async () => (await browser.stored())['setting.plan.1'] === 'team', 'the plan');
   const stored = await browser.stored();
-  expect(stored['aside.plan']).toEqual(['platinum']);
+  expect(stored['asides.1']).toMatchObject([{ key: 'setting.plan.1', value: 'platinum' }]);
   expect(stored['setting.somebody-elses.1']).toBe('kept');
+  // The original is told of, can be saved, and can be dropped.
+  const aside = options.locator('[data-damaged="setting.plan.1"]');
+  expect(await aside.innerText()).toMatch(/Put aside on/);
+  const [file] = await Promise.all([
+    options.waitForEvent('download'),
+    aside.getByRole('button', { name: 'Save' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('setting.plan.1.json');
+  await aside.getByRole('button', { name: 'Drop' }).click();
   await until(async () => (await options.locator('[role=alert] code').count()) === 2, 'two left');
   expect(browser.errors).toEqual([]);
 });

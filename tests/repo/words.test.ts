@@ -41,7 +41,7 @@ it('uses every text of the interface', () => {
     (key) =>
       !code.includes(`'${key}'`) &&
       !families.some((prefix) => key.startsWith(prefix)) &&
-      !/^(not-claude|reload)\./.test(key),
+      !/^(?:not-claude|not-allowed|busy|reload)\./.test(key),
   );
   expect(idle).toEqual([]);
 });

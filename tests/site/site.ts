@@ -73,7 +73,16 @@ const PROVIDERS: Record<string, { page: string; query: Record<string, string> }>
   },
 };
 /** Hosts of second steps and look-alikes, for the tests. */
-const OTHER_CONSENTS = ['https://linear.app/', 'https://accounts.google.com/'];
+const OTHER_CONSENTS = [
+  'https://linear.app/',
+  'https://accounts.google.com/',
+  'https://login.microsoftonline.com/',
+  'https://vercel.com/',
+  'https://public-api.wordpress.com/',
+  'https://gitlab.com/',
+  'https://mcp.atlassian.com/',
+  'https://mcp.linear.app/',
+];
 
 /** A page with a link to every page of the stand-in. */
 export const TOUR = 'https://tour.test/';

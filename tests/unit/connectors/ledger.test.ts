@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { directory } from '../../../lib/connectors/directory';
 import { directorySchema, directorySourcesSchema } from '../../../lib/connectors/directory-schema';
 import sources from '../../../lib/connectors/directory-sources.json';
+import type { Capability } from '../../../lib/connectors/capabilities';
 import {
   MOST_ENTRIES,
   isAccepted,
   note,
   readLedger,
-  type Capability,
   type Ledger,
 } from '../../../lib/connectors/ledger';
 import { recognise } from '../../../lib/connectors/recognise';
-import { TEN_MINUTES, remember, secondStep } from '../../../lib/connectors/two-step';
+import { TEN_MINUTES, isUnderWay, remember, secondStep } from '../../../lib/connectors/two-step';
 import texts from '../../../assets/locales/en/connectors.json';
 
 describe('the directory', () => {
@@ -23,7 +23,8 @@ describe('the directory', () => {
     expect(Object.keys(origins)).toEqual(directory.map(({ id }) => id));
     for (const { id, manage } of directory)
       if (manage) expect(origins[id]?.manageBasis, id).not.toBe('path');
-    for (const { id, confidence, changes, can } of directory) {
+    for (const { id, confidence, changes, can, note: own } of directory) {
+      if (own) expect(Object.hasOwn(texts, `note.${id}`), id).toBe(true);
       expect(Object.hasOwn(texts, `end.${id}`), id).toBe(true);
       if (confidence === 'low') {
         expect(changes, id).toBe('unknown');
@@ -33,7 +34,10 @@ describe('the directory', () => {
     }
     for (const key of Object.keys(texts))
       expect(
-        directory.some(({ id }) => key === `end.${id}` || key === `can.${id}`),
+        directory.some(
+          ({ id, note: own }) =>
+            key === `end.${id}` || key === `can.${id}` || (own && key === `note.${id}`),
+        ),
         key,
       ).toBe(true);
   });
@@ -42,37 +46,20 @@ describe('the directory', () => {
 describe('recognising', () => {
   const named = (...traces: Parameters<typeof recognise>[1][]) =>
     traces.map((one) => recognise(directory, one).map(({ id }) => id));
-  it('goes by server, client id, slug, and says so where several could be meant', () => {
+  it('goes by the server, then by the name', () => {
     expect(
       named(
         { mcpHost: 'mcp.sentry.dev' },
-        {
-          clientId: '101988054943-3c90eajaph0d76bpa6bejkf74hhdatpq.apps.googleusercontent.com',
-          authorizeHost: 'accounts.google.com',
-        },
         { slug: 'gmail' },
         { slug: 'GitHub' },
         { slug: '69f3a300-cc60-48c4-b237-dfac56530dbf' },
         { mcpHost: 'microsoft365.mcp.claude.com' },
-        { clientId: '07c030f6-5743-41b7-ba00-0a6e85f37c17' },
         { slug: 'nothing-known' },
       ),
-    ).toEqual([
-      ['sentry'],
-      ['gmail'],
-      ['gmail'],
-      ['github'],
-      ['notion'],
-      ['microsoft-365'],
-      ['microsoft-365'],
-      [],
-    ]);
-    expect(named({ authorizeHost: 'accounts.google.com' })[0]?.length).toBeGreaterThan(2);
+    ).toEqual([['sentry'], ['gmail'], ['github'], ['notion'], ['microsoft-365'], []]);
   });
-  it('does not name a server nobody lists after its consent page', () => {
-    expect(
-      named({ mcpHost: 'mcp.evil.example', authorizeHost: 'github.com', slug: 'github' }),
-    ).toEqual([[]]);
+  it('does not name a server nobody lists after its page', () => {
+    expect(named({ mcpHost: 'mcp.evil.example', slug: 'github' })).toEqual([[]]);
   });
 });
 
@@ -81,6 +68,9 @@ it('remembers a first step for ten minutes, in its own tab only', () => {
   expect(secondStep(steps, 7, 'mcp.sentry.dev', 1000 + TEN_MINUTES)).toBe('Sentry');
   expect(secondStep(steps, 7, 'mcp.sentry.dev', 1001 + TEN_MINUTES)).toBeUndefined();
   expect(secondStep(steps, 8, 'mcp.sentry.dev', 2000)).toBeUndefined();
+  expect(isUnderWay(steps, 7, 2000)).toBe(true);
+  expect(isUnderWay(steps, 8, 2000)).toBe(false);
+  expect(isUnderWay(steps, 7, 1001 + TEN_MINUTES)).toBe(false);
   expect(secondStep(steps, 7, 'sentry.io', 2000)).toBeUndefined();
   expect(secondStep(steps, 7, '', 2000)).toBeUndefined();
   expect(remember(steps, 9, 'a.example', 'A', 2000 + TEN_MINUTES)).not.toHaveProperty('7');
@@ -133,5 +123,20 @@ describe('the ledger', () => {
     );
     const { ledger } = note([], seen('gmail', ['see']), '2026-11-01');
     expect(readLedger([...ledger, { key: 1 }])).toEqual({ ledger, damaged: true });
+  });
+  it('keeps what a newer version added to an entry', () => {
+    const { ledger } = note([], seen('gmail', ['see']), '2026-11-01');
+    const newer = ledger.map((entry) => ({ ...entry, grade: 'A' }));
+    const read = readLedger(newer);
+    expect(read.damaged).toBe(false);
+    expect(note(read.ledger, seen('gmail', ['send']), '2026-11-02').ledger).toMatchObject([
+      { key: 'gmail', grade: 'A', can: ['see', 'send'] },
+    ]);
+  });
+  it('knows a connector by each of Claude’s ids it was started by', () => {
+    const once = note([], { ...seen('gmail', ['see'], true), id: 'mcpsrv_1' }, '2026-11-01').ledger;
+    const twice = note(once, { ...seen('gmail', ['see']), id: 'mcpsrv_2' }, '2026-11-01').ledger;
+    expect(twice[0]?.ids).toEqual(['mcpsrv_1', 'mcpsrv_2']);
+    expect(note(twice, seen('gmail', ['see']), '2026-11-01').ledger[0]?.ids).toHaveLength(2);
   });
 });

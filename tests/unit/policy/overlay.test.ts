@@ -11,10 +11,11 @@ const GOOD = `{
     { "text": "Use the Team account for clients.", "surfaces": ["chat"], "link": "https://example.com/rules" }
   ]
 }`;
-const faultsOf = (source: string) => {
-  const reading = readOverlay(source);
-  return 'faults' in reading ? reading.faults : [];
-};
+const faultsOf = (source: string) => readOverlay(source).faults;
+const TWO = GOOD.replace(
+  '"statements": [',
+  '"statements": [\n    { "text": "Ask before you connect.", "surfaces": ["chat"] },',
+);
 
 describe('an overlay', () => {
   it('is read, and said where it belongs', () => {
@@ -30,11 +31,25 @@ describe('an overlay', () => {
     ['a surface that does not exist', GOOD.replace('"chat"', '"chatt"'), 6],
     ['a link that is not https', GOOD.replace('https:', 'javascript:'), 6],
     ['another version', GOOD.replace('1,', '2,'), 2],
-    ['an organisation without a name', GOOD.replace('Example Ltd', ''), 3],
-    ['a try to remove a statement of ours', GOOD.replace('"contact"', '"remove"'), 1],
   ])('names the line of %s', (_what, source, line) => {
     expect(faultsOf(source)[0]?.line).toBe(line);
     expect(overlayFor(source, 'chat')).toBeUndefined();
+  });
+
+  it.each([
+    ['an organisation without a name', TWO.replace('Example Ltd', ''), 3],
+    ['our own name', TWO.replace('Example Ltd', 'Privacy Hints for Claude'), 3],
+    ['Claude’s name in other letters', TWO.replace('Example Ltd', 'Сlаude Support'), 3],
+    ['a try to remove a statement of ours', TWO.replace('"contact"', '"remove"'), 4],
+    ['a contact that is too long', TWO.replace('privacy@example.com', 'x'.repeat(141)), 4],
+    ['a sign that turns the text', TWO.replace('clients.', 'clients.\\u202e'), 7],
+    ['a link that is not https', TWO.replace('https:', 'javascript:'), 7],
+  ])('leaves out %s and uses the rest', (_what, source, line) => {
+    expect(faultsOf(source).map((fault) => fault.line)).toEqual([line]);
+    const says = overlayFor(source, 'chat');
+    expect(says?.said[0]).toEqual({ text: 'Ask before you connect.', link: '' });
+    expect(says?.said).toHaveLength(line === 7 ? 1 : 2);
+    expect(says?.organisation).toBe(line === 3 ? '' : 'Example Ltd');
   });
 
   it('has a largest size', () => {
@@ -50,7 +65,7 @@ describe('an overlay', () => {
       fc.property(fc.oneof(fc.string(), fc.json(), mangled), (source) => {
         const faults = faultsOf(source);
         for (const { line } of faults) expect(line).toBeGreaterThan(0);
-        if (faults.length > 0) expect(overlayFor(source, 'chat')).toBeUndefined();
+        expect(readOverlay(source).overlay === undefined || faults.length < 100).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FACTS, UNKNOWN, type Plan } from '../../../lib/observation';
+import { readManaged } from '../../../lib/settings/managed';
 import { profileOf } from '../../../lib/settings/profile';
-import {
-  SETTINGS,
-  SETTING_NAMES,
-  keyOf,
-  managedSchema,
-  readSettings,
-} from '../../../lib/settings/schema';
+import { SETTINGS, SETTING_NAMES, keyOf, readSettings } from '../../../lib/settings/schema';
 
 const junk = fc.anything({ withNullPrototype: true });
 
@@ -27,13 +22,29 @@ it('makes settings of whatever is stored, and tells what it could not read', () 
   );
 });
 
-it('takes from a policy only what fits', () => {
+it('takes from a policy what fits, key by key, and tells of the rest', () => {
   fc.assert(
-    fc.property(junk, (value) => {
-      managedSchema.safeParse(value);
+    fc.property(fc.dictionary(fc.constantFrom('plan', 'pause', 'overlay', 'x'), junk), (policy) => {
+      const { refused = [], ...used } = readManaged(policy);
+      expect([...Object.keys(used), ...refused.map(({ key }) => key)].toSorted()).toEqual(
+        Object.keys(policy).toSorted(),
+      );
+      for (const { reason } of refused) expect(reason).not.toBe('');
     }),
   );
-  expect(managedSchema.safeParse({ plan: 'platinum' }).success).toBe(false);
+  const long = { plan: 'free', pause: true, overlay: 'x'.repeat(70_000) };
+  expect(readManaged(long)).toMatchObject({ plan: 'free', pause: true });
+  expect(readManaged(long).refused).toMatchObject([{ key: 'overlay' }]);
+  expect(readManaged({ plan: 'platinum', pause: false })).toMatchObject({ pause: false });
+  expect(readManaged({ plan: 'team' })).toEqual({ plan: 'team' });
+});
+
+it('keeps of a list what fits, and tells that not all of it did', () => {
+  const { settings, unreadable } = readSettings({
+    'setting.inlineOff.1': ['chat', 'moon', 'code'],
+  });
+  expect(settings.inlineOff).toEqual(['chat', 'code']);
+  expect(unreadable).toEqual(['inlineOff']);
 });
 
 describe('whose word on the plan counts', () => {

@@ -1,0 +1,59 @@
+import type { Recognised } from './recognise';
+import type { RedirectKind } from './redirect';
+
+/** What a consent page is about, as far as its link tells. */
+export type ConsentKind =
+  | 'claude'
+  | 'this-computer'
+  | 'anthropic'
+  | 'look-alike'
+  | 'unclear'
+  | 'second';
+
+/** Claude Code's own client ids. */
+const CODE_CLIENTS = new Set([
+  'https://claude.ai/oauth/claude-code-client-metadata',
+  '1601185624273.8899143856786',
+]);
+
+type Link = {
+  readonly redirect: RedirectKind;
+  /** Something in the link says Claude. */
+  readonly claims: boolean;
+  readonly clientId: string;
+  readonly wholeCompany: boolean;
+  readonly cut: boolean;
+};
+
+/**
+ * Says what is to be told on a consent page.
+ * @param underWay a connection was begun shortly before.
+ * @param isSecond the link answers to the host of the first step.
+ * @returns `undefined` where the page has nothing to do with Claude.
+ */
+export function consentKind(
+  link: Link,
+  { known, knownHere, server }: Pick<Recognised, 'known' | 'knownHere' | 'server'>,
+  underWay: boolean,
+  isSecond: boolean,
+): ConsentKind | undefined {
+  const second = isSecond ? 'second' : undefined;
+  switch (link.redirect) {
+    case 'claude':
+    case 'anthropic':
+    case 'look-alike':
+      return link.redirect;
+    case 'this-computer':
+      return link.claims || server || knownHere || CODE_CLIENTS.has(link.clientId)
+        ? 'this-computer'
+        : second;
+    case 'hidden':
+      return link.claims || server || known || underWay ? 'unclear' : undefined;
+    case 'missing':
+      if (knownHere) return 'claude';
+      return link.cut && (known || underWay || server) ? 'unclear' : second;
+    default:
+      // One of Claude's own client ids with somebody else's address: the answer would not come to Claude.
+      return known ? 'look-alike' : second;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Connector } from './directory-schema';
+import type { LinkSays } from './says';
+
+/** What the user may be asked to tick, worst first. */
+const TICKS = ['unknown', 'admin', 'send', 'delete', 'change', 'may', 'see'] as const;
+export type Tick = (typeof TICKS)[number];
+
+const MOST = 3;
+
+/**
+ * What must be ticked before Connect goes on: the worse of what the directory and the link say.
+ * @param one the connector, where it is certain.
+ * @param link what the held link asks for; without one, a connector that is described as one that reads may do more.
+ */
+export function ticksFor(one: Connector | undefined, link: LinkSays | undefined): readonly Tick[] {
+  const known = one !== undefined && one.changes !== 'unknown';
+  const silent = link && (link.says !== 'listed' || link.beyond || link.cut || link.unknown);
+  const wanted = new Set<string>(['see', ...(known ? one.can : []), ...(link?.kinds ?? [])]);
+  if (!known || silent) wanted.add('unknown');
+  if (!link && one?.changes === 'no') wanted.add('may');
+  return TICKS.filter((tick) => wanted.has(tick)).slice(0, MOST);
+}

@@ -1,0 +1,5 @@
+import type { readLink } from '../connectors/link-told';
+import { shelf } from './shelf';
+
+/** What `link.js` holds: the reader of consent links with its table of scopes, which most pages never need. */
+export const { offer: offerReadLink, find: findReadLink } = shelf<typeof readLink>('link');
