@@ -104,7 +104,11 @@ export function askFirst(
         host.restore();
         await after(LOOK);
       }
-      if (waiting !== mine) return true;
+      // Cancelled, or cleared by a navigation, before it was looked at.
+      if (waiting !== mine || !store.getState().pause) {
+        settleIf(mine);
+        return true;
+      }
       if (!shown()) {
         letGo();
         return true;

@@ -88,22 +88,7 @@ export function holdConnect(
     if (!start || !(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const { type, button, ctrlKey, metaKey, shiftKey, altKey } = event;
-    hold(start, link.href, () =>
-      link.dispatchEvent(
-        new MouseEvent(type, {
-          bubbles: true,
-          cancelable: true,
-          composed: true,
-          view: window,
-          button,
-          ctrlKey,
-          metaKey,
-          shiftKey,
-          altKey,
-        }),
-      ),
-    );
+    hold(start, link.href, () => link.dispatchEvent(again(event)));
   };
   for (const type of ['click', 'auxclick'])
     root.addEventListener(type, pressed, { capture: true, signal });
@@ -148,6 +133,22 @@ export function holdConnect(
     },
     { signal },
   );
+}
+
+/** The same press. One of the middle button opens nothing when a script makes it; the key that means the same does. */
+function again({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): MouseEvent {
+  const isMac = /mac/i.test(navigator.userAgent);
+  const middle = button === 1;
+  return new MouseEvent('click', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view: window,
+    ctrlKey: ctrlKey || (middle && !isMac),
+    metaKey: metaKey || (middle && isMac),
+    shiftKey,
+    altKey,
+  });
 }
 
 /** The start an address makes: on claude.ai, or at a service whose answer goes to Claude's connectors. */

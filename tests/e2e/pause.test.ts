@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
 import { launch, type Browser } from '../support/extension.ts';
-import { BANNER, LINE, openFaced, press, type Faced } from '../support/face.ts';
+import { BANNER, LINE, PAUSE, openFaced, press, tickAll, type Faced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 
 let browser: Browser;
@@ -15,7 +15,6 @@ afterEach(async () => {
 });
 
 const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
-const PAUSE = "shadow?.querySelector('.pause')?.textContent ?? ''";
 const CALLED = /^https:\/\/(?:accounts\.google\.com|slack\.com|github\.com)/;
 
 async function openConnectors(url = CONNECTORS): Promise<Faced> {
@@ -26,10 +25,6 @@ async function openConnectors(url = CONNECTORS): Promise<Faced> {
 const connect = (faced: Faced, name: string) =>
   faced.page.locator(`[data-connect=${name}]`).click();
 const held = (faced: Faced) => until(() => faced.read<string>(PAUSE), 'the pause');
-async function tickAll(faced: Faced): Promise<void> {
-  const count = await faced.read<number>("shadow.querySelectorAll('.pause input').length");
-  for (let i = 1; i <= count; i++) await press(faced, `.pause li:nth-child(${i}) input`);
-}
 
 it('names the connector of the page, and what it can do', async () => {
   const faced = await openConnectors('https://claude.ai/directory/connectors/gmail');

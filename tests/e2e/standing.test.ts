@@ -20,7 +20,8 @@ const SIZES = [
   [1280, 360],
 ] as const;
 const KEEP_FREE =
-  '[data-chat-input-container], [data-approval-card-root], [role=dialog], .df-user-menu-btn';
+  '[data-chat-input-container], [data-approval-card-root], [role=dialog], .df-user-menu-btn, [data-composer-banner-layer]';
+const SHOWN = "getComputedStyle(shadow.querySelector('.line')).visibility === 'visible'";
 
 /** What the visible line lies over, and whether it leaves the window. */
 async function wrongs({ read }: Faced): Promise<string[]> {
@@ -75,6 +76,69 @@ it('makes way for approval cards and dialogs', async () => {
     expect(await lasting(faced), `dialog at ${width} × ${height}`).toEqual([]);
     await faced.page.evaluate('standIn.go(location.pathname, true)');
   }
+});
+
+it('covers no notice that the site puts above the composer', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  await faced.page.evaluate('standIn.notify()');
+  for (const [width, height] of SIZES) {
+    await faced.page.setViewportSize({ width, height });
+    await faced.page.waitForTimeout(300);
+    expect(await lasting(faced), `notice at ${width} × ${height}`).toEqual([]);
+  }
+  await faced.page.setViewportSize({ width: 1280, height: 800 });
+  // Room enough above it: the line is still shown.
+  await until(() => faced.read(SHOWN), 'the line above the notice');
+});
+
+it.each([1.5, 2])('covers nothing in a page that is drawn %s times as large', async (zoom) => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  await faced.page.evaluate((factor) => {
+    document.documentElement.style.zoom = String(factor);
+  }, zoom);
+  for (const [width, height] of SIZES) {
+    await faced.page.setViewportSize({ width, height });
+    await faced.page.waitForTimeout(300);
+    expect(await lasting(faced), `zoom at ${width} × ${height}`).toEqual([]);
+  }
+});
+
+it('covers nothing in windows so narrow that the browser draws them twice as large', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  for (const [width, height] of [
+    [240, 320],
+    [320, 256],
+    [640, 400],
+  ] as const) {
+    await faced.page.setViewportSize({ width, height });
+    await faced.page.waitForTimeout(300);
+    expect(await lasting(faced), `${width} × ${height}`).toEqual([]);
+  }
+});
+
+it('prints nothing of ours', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  await faced.page.emulateMedia({ media: 'print' });
+  expect(await faced.read("shadow.querySelector('.line').checkVisibility()")).toBe(false);
+  await faced.page.emulateMedia({ media: 'screen' });
+  expect(await faced.read("shadow.querySelector('.line').checkVisibility()")).toBe(true);
+});
+
+it('says why the line is not shown', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  const why = () => faced.read<string>("host.getAttribute('data-line')");
+  expect(await why()).toBe('shown');
+  await faced.page.setViewportSize({ width: 320, height: 120 });
+  await faced.page.evaluate('standIn.approve()');
+  await until(async () => (await why()) === 'no-room', 'no room');
+  await browser.store({ 'setting.inlineOff.1': ['chat'] });
+  await until(async () => (await why()) === 'off', 'off');
+  await browser.store({});
 });
 
 it('never takes the focus from the composer', async () => {

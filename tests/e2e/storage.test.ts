@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
 import { launch, type Browser } from '../support/extension.ts';
-import { LINE, openFaced } from '../support/face.ts';
+import { BANNER, LINE, SURFACE, openFaced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 
 let browser: Browser;
@@ -56,6 +56,119 @@ it('turns the line off and on for a surface, in pages that are open', async () =
   await until(async () => !(await faced.read<string>(LINE)), 'the line to go');
   await chat.click();
   await until(() => faced.read(LINE), 'the line to come back');
+});
+
+it('keeps what ten tabs change at the same time', async () => {
+  const places = [
+    'https://claude.ai/new',
+    'https://claude.ai/new?incognito',
+    'https://claude.ai/cowork',
+    'https://claude.ai/code',
+    'https://claude.ai/design',
+    'https://claude.ai/artifacts',
+    'https://claude.ai/skills',
+    'https://claude.ai/chrome',
+    'https://claude.ai/project/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60',
+    'https://claude.ai/share/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60',
+  ];
+  const tabs = await Promise.all(places.map((url) => openFaced(browser, url)));
+  const surfaces = await Promise.all(
+    tabs.map(async (faced) => until(() => faced.read<string>(SURFACE), 'an answer')),
+  );
+  await Promise.all(
+    tabs.map(async (faced, i) =>
+      faced.readRaw(
+        `chrome.runtime.sendMessage({ type: 'inline.off', surface: '${surfaces[i] ?? ''}' }).then(() => 1)`,
+      ),
+    ),
+  );
+  const off = (await browser.stored())['setting.inlineOff.1'] as string[];
+  expect(off.toSorted()).toEqual([...new Set(surfaces)].toSorted());
+  expect(off).toHaveLength(10);
+  for (const { page } of tabs) await page.close();
+});
+
+it('keeps six boxes ticked in one task, while a page changes something else', async () => {
+  const options = await optionsPage();
+  const boxes = options.locator('.checklist input');
+  await until(async () => (await boxes.count()) >= 6, 'the checklists');
+  await boxes.evaluateAll((all) => {
+    for (const box of all.slice(0, 6)) (box as HTMLInputElement).click();
+  });
+  const faced = await openFaced(browser, CHAT);
+  await faced.readRaw(
+    "chrome.runtime.sendMessage({ type: 'inline.fold', folded: true }).then(() => 1)",
+  );
+  await until(
+    async () =>
+      ((await browser.stored())['setting.ticked.1'] as string[] | undefined)?.length === 6,
+    'six ticks',
+  );
+  expect((await browser.stored())['setting.inlineFolded.1']).toBe(true);
+});
+
+it('says that nothing could be kept where the storage is full', async () => {
+  const faced = await openFaced(browser, CHAT);
+  // Ten megabytes are all an extension without a further permission has.
+  await browser.store({ full: 'x'.repeat(10 * 1024 * 1024 - 26) });
+  const popup = await browser.popup(faced.page);
+  await popup.locator('select').selectOption('enterprise');
+  await popup.locator('[role=alert]').waitFor();
+  expect(await popup.locator('[role=alert]').innerText()).toMatch(/could not keep/);
+  await popup.close();
+  await browser.store({});
+  const again = await browser.popup(faced.page);
+  await again.locator('select').selectOption('team');
+  await again.locator('main[data-plan=team]').waitFor();
+  expect(await again.locator('[role=alert]').count()).toBe(0);
+});
+
+it('erases the list with every copy of it, and keeps damage that is another’s', async () => {
+  const entry = (key: string, can: string) => ({
+    key,
+    name: key,
+    host: '',
+    can: [can],
+    first: '2026-11-01',
+    last: '2026-11-01',
+    manage: '',
+    accepted: [],
+  });
+  await browser.store({
+    'ledger.1': [entry('a-bank', 'see'), entry('a-clinic', 'fly')],
+    'aside.ledger': [entry('older', 'fly')],
+    'setting.pause.1': false,
+    'setting.plan.1': 'platinum',
+  });
+  const connectors = 'https://claude.ai/new#settings/customize-connectors';
+  const start = async (name: string) => {
+    const faced = await openFaced(browser, connectors);
+    await until(() => faced.read(BANNER), 'the banner');
+    await faced.page.locator(`[data-connect=${name}]`).click();
+    await faced.page.waitForURL(/start-auth|oauth/);
+    await until(
+      async () => JSON.stringify(await browser.stored()).includes(`"${name}"`),
+      'the list',
+    );
+    await faced.page.close();
+  };
+  await start('gmail');
+  const damaged = [entry('a-doctor', 'swim')];
+  const now = await browser.stored();
+  await browser.store({ ...now, 'ledger.1': damaged });
+  await start('slack');
+  const kept = JSON.stringify(await browser.stored());
+  // Both originals are kept, not the first alone.
+  for (const name of ['a-clinic', 'a-doctor']) expect(kept).toContain(name);
+  const options = await optionsPage();
+  await options.locator('[data-damaged="ledger.1"]').first().waitFor();
+  expect(await options.locator('[data-damaged="ledger.1"]').count()).toBe(2);
+  await options.locator('select').first().selectOption('team');
+  await options.getByRole('button', { name: 'Erase the list' }).click();
+  await until(async () => (await browser.stored())['ledger.1'] === undefined, 'the list to go');
+  const rest = JSON.stringify(await browser.stored());
+  for (const name of ['a-bank', 'a-clinic', 'a-doctor', 'older']) expect(rest).not.toContain(name);
+  expect(rest).toContain('platinum');
 });
 
 async function optionsPage() {

@@ -150,6 +150,22 @@
           ),
         );
     },
+    /** A notice of the app's own, in the layer that reaches above the composer. */
+    notify() {
+      document
+        .querySelector('fieldset')
+        ?.prepend(
+          h(
+            'div',
+            { class: 'over' },
+            h(
+              'div',
+              { 'data-composer-banner-layer': true },
+              h('div', { class: 'notice' }, '75 % of a limit is used ', h('button', {}, '×')),
+            ),
+          ),
+        );
+    },
     /** A card in the conversation that offers to connect. */
     offer(name) {
       document.querySelector('main')?.append(h('div', { class: 'card' }, name, ' ', connect(name)));

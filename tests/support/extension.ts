@@ -7,7 +7,7 @@ import { notStarted, seeToExtensions } from '../browser/load.ts';
 import { thisMachine } from '../browser/machine.ts';
 import { keepsSandbox, refusalOf } from '../browser/sandbox.ts';
 import { DEFAULTS, respond, type SiteOptions } from '../site/site.ts';
-import { until } from './in-page.ts';
+import { manage } from './manage.ts';
 
 const BUILD = resolve('.output/chrome-mv3');
 /** The id the manifest's key pins. */
@@ -35,6 +35,9 @@ export type Browser = {
   /** Loads the extension anew, as an update does while pages are open. */
   reload(): Promise<void>;
   disable(): Promise<void>;
+  enable(): Promise<void>;
+  /** Takes back that it may look at claude.ai. */
+  withhold(): Promise<void>;
   /** What extension storage holds, all of it. */
   stored(): Promise<Record<string, unknown>>;
   /** Replaces all that is stored. */
@@ -52,6 +55,8 @@ type Launch = {
   /** X display of a headed browser, where it is not the session's. */
   display?: string;
   live?: boolean;
+  /** Port of a server that answers for every host, in place of interception. */
+  served?: number;
   site?: Partial<SiteOptions>;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
@@ -76,7 +81,10 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     }),
     viewport: wanted.viewport ?? { width: 1280, height: 800 },
     colorScheme: wanted.colorScheme ?? 'light',
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(wanted.served ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(wanted.headless === false ? [] : ['--headless=new']),
       '--enable-unsafe-extension-debugging',
@@ -86,7 +94,7 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       ...(folders ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : []),
-      ...(wanted.live ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+      ...networkOf(wanted),
     ],
   });
   const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -97,7 +105,7 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
   const site = { options: { ...DEFAULTS, ...wanted.site } };
   const strangers: string[] = [];
   const errors: string[] = [];
-  if (!wanted.live)
+  if (!wanted.live && !wanted.served)
     await context.route(/^https?:/, async (route) => {
       const { status, body } = respond(route.request().url(), site.options);
       if (status === 404) strangers.push(route.request().url());
@@ -137,8 +145,10 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     errors,
     open,
     asExtension,
-    reload: () => manage(context, 'reload'),
-    disable: () => manage(context, 'disable'),
+    reload: () => manage(context, ID, 'reload'),
+    disable: () => manage(context, ID, 'disable'),
+    enable: () => manage(context, ID, 'enable'),
+    withhold: () => manage(context, ID, 'withhold'),
     stored: () => asExtension(readStorage, undefined),
     store: (values) => asExtension(writeStorage, values),
     worker: async () =>
@@ -156,6 +166,13 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     },
     close,
   };
+}
+
+/** Nobody but the stand-in is reached. */
+function networkOf({ live, served }: Launch): string[] {
+  if (live) return [];
+  if (!served) return ['--host-resolver-rules=MAP * ~NOTFOUND'];
+  return [`--host-resolver-rules=MAP * 127.0.0.1:${served}`, '--ignore-certificate-errors'];
 }
 
 /**
@@ -192,23 +209,6 @@ async function tabIdOf(wanted: string): Promise<number> {
   const { chrome } = globalThis as unknown as { chrome: Api };
   const tabs = await chrome.tabs.query({});
   return tabs.findLast((tab) => tab.url === wanted || tab.pendingUrl === wanted)?.id ?? -1;
-}
-
-/** Does what the browser's own extensions page does. */
-async function manage(context: BrowserContext, what: 'reload' | 'disable'): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  // Out of developer mode the browser disables what is loaded anew, for longer the busier the machine.
-  await page.evaluate(
-    what === 'reload'
-      ? `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-          .then(() => chrome.developerPrivate.reload('${ID}', { failQuietly: true }))`
-      : `chrome.management.setEnabled('${ID}', false)`,
-  );
-  const state = `chrome.developerPrivate.getExtensionInfo('${ID}').then((info) => info.state)`;
-  const wanted = what === 'reload' ? 'ENABLED' : 'DISABLED';
-  await until(async () => (await page.evaluate(state)) === wanted, `the extension to ${what}`);
-  await page.close();
 }
 
 async function readStorage(): Promise<Record<string, unknown>> {

@@ -36,3 +36,14 @@ export async function press({ page, read }: Faced, selector: string): Promise<vo
   );
   await page.mouse.click(spot.x, spot.y);
 }
+
+/** The held Connect's words. */
+export const PAUSE = "shadow?.querySelector('.pause')?.textContent ?? ''";
+
+/** Ticks all that the pause asks to be ticked. */
+export async function tickAll(faced: Faced): Promise<void> {
+  const boxes = '.pause li input';
+  const count = await faced.read<number>(`shadow.querySelectorAll('${boxes}').length`);
+  for (let i = 1; i <= count; i++)
+    await press(faced, `.pause ul:not(.asks) li:nth-child(${i}) input`);
+}

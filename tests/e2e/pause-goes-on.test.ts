@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launch, type Browser } from '../support/extension.ts';
+import { BANNER, PAUSE, openFaced, press, tickAll, type Faced } from '../support/face.ts';
+import { until } from '../support/in-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => browser?.close());
+beforeEach(() => browser.store({}));
+afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
+const START = '/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth';
+const GOOGLE = 'https://accounts.google.com/o/oauth2/v2/auth';
+const link = (values: Record<string, string>) =>
+  `${GOOGLE}?${new URLSearchParams({
+    response_type: 'code',
+    client_id: '101988054943-3c90eajaph0d76bpa6bejkf74hhdatpq.apps.googleusercontent.com',
+    redirect_uri: 'https://claude.ai/api/mcp/auth_callback',
+    state: 'SECRET',
+    code_challenge: 'SECRET',
+    ...values,
+  }).toString()}`;
+
+async function openConnectors(): Promise<Faced> {
+  const faced = await openFaced(browser, CONNECTORS);
+  await until(() => faced.read<string>(BANNER), 'the banner');
+  await press(faced, '.banner .main');
+  return faced;
+}
+const held = (faced: Faced) => until(() => faced.read<string>(PAUSE), 'the pause');
+async function goOn(faced: Faced): Promise<void> {
+  await held(faced);
+  await tickAll(faced);
+  await press(faced, '.pause .second');
+}
+/** Puts an element into the dialog and presses it. */
+async function pressOwn(faced: Faced, html: string, options = {}): Promise<void> {
+  await faced.page.evaluate((inner) => {
+    const box = document.createElement('div');
+    box.innerHTML = inner;
+    box.style.cssText = 'position:fixed;left:300px;top:300px;z-index:9999';
+    document.querySelector('.dialog')?.append(box);
+  }, html);
+  await faced.page.locator('#own').click(options);
+}
+
+it('sends a form as the form it is', async () => {
+  const faced = await openConnectors();
+  const sent = faced.page.waitForRequest((request) => request.url().includes('/start-auth/github'));
+  await pressOwn(
+    faced,
+    `<form method="post" action="${START}/github"><input name="csrf" value="token"><button id="own" name="by" value="press">Connect</button></form>`,
+  );
+  await goOn(faced);
+  const request = await sent;
+  expect(request.method()).toBe('POST');
+  expect(request.postData()).toBe('csrf=token&by=press');
+});
+
+it('opens a tab where the press would have: middle button, and with a key', async () => {
+  for (const options of [{ button: 'middle' }, { modifiers: ['Control'] }]) {
+    const faced = await openConnectors();
+    await pressOwn(faced, `<a id="own" href="${START}/gmail">Connect</a>`, options);
+    const opens = browser.context.waitForEvent('page');
+    await goOn(faced);
+    // What a browser opens by itself is not served by the stand-in: that it opens, beside the page, is what is seen.
+    const page = await opens;
+    expect(faced.page.url()).toBe(CONNECTORS);
+    await browser.store({});
+    await page.close();
+    await faced.page.close();
+  }
+});
+
+it('lets one connector’s Continue open no other', async () => {
+  const faced = await openConnectors();
+  await faced.page.evaluate(
+    `document.querySelector('[data-connect=gmail]').addEventListener('click', (event) => {
+      event.preventDefault();
+      location.assign('${START}/slack');
+    })`,
+  );
+  await faced.page.locator('[data-connect=gmail]').click();
+  expect(await held(faced)).toMatch(/^Gmail/);
+  await goOn(faced);
+  // What gmail's press leads to is another's start, and is held for itself.
+  await until(async () => /^Slack/.test(await faced.read<string>(PAUSE)), 'the pause for Slack');
+  expect(faced.page.url()).toBe(CONNECTORS);
+});
+
+it('says what the link itself asks for, before claude.ai is left', async () => {
+  const faced = await openConnectors();
+  const scope =
+    'openid https://www.googleapis.com/auth/gmail.readonly https://www.googleapis.com/auth/gmail.send';
+  const to = link({ scope, access_type: 'offline' });
+  await faced.page.evaluate((address) => {
+    addEventListener('keydown', () => location.assign(address));
+  }, to);
+  await faced.page.keyboard.press('Enter');
+  const text = await held(faced);
+  expect(text).toMatch(/^Gmail/);
+  expect(text).toMatch(/asks to send or post as you.*asks to see your data/);
+  expect(text).not.toMatch(/SECRET/);
+  expect(faced.page.url()).toBe(CONNECTORS);
+  await goOn(faced);
+  await faced.page.waitForURL(to);
+  const stored = JSON.stringify(await browser.stored());
+  expect(stored).not.toMatch(/SECRET/);
+  expect((await browser.stored())['ledger.1']).toMatchObject([{ key: 'gmail' }]);
+});
+
+it('calls a link that reads what it is, and one that hides what it asks for not known', async () => {
+  const scope = 'https://www.googleapis.com/auth/gmail.readonly';
+  for (const [more, never] of [
+    [{ scope }, /reading only/],
+    [{ scope: 'openid offline_access' }, /reading only/],
+    [{ scope, include_granted_scopes: 'true' }, /reading only/],
+  ] as const) {
+    const faced = await openConnectors();
+    await faced.page.evaluate((address) => {
+      addEventListener('keydown', () => location.assign(address));
+    }, link(more));
+    await faced.page.keyboard.press('Enter');
+    const text = await held(faced);
+    expect(text).not.toMatch(never);
+    expect(text).toMatch(/send or post as me|does not know what it can do/);
+    await faced.page.close();
+  }
+});
+
+it('holds the Connect that asks first and then goes straight to the service', async () => {
+  const faced = await openConnectors();
+  await faced.page.evaluate(
+    `{ const real = fetch; globalThis.fetch = async (address) =>
+        String(address).includes('response_format=json')
+          ? new Response(JSON.stringify({ auth_url: ${JSON.stringify(link({ scope: 'https://www.googleapis.com/auth/gmail.send' }))}, state: 's' }))
+          : real(address); }`,
+  );
+  await pressOwn(
+    faced,
+    `<button id="own" onclick="fetch('${START}/x?response_format=json').then((answer) => answer.json()).then(({ auth_url }) => { location.href = auth_url; })">Connect</button>`,
+  );
+  expect(await held(faced)).toMatch(/^Gmail/);
+  await goOn(faced);
+  await faced.page.waitForURL(/accounts\.google/);
+});
+
+it('never holds signing in to Claude itself', async () => {
+  const faced = await openConnectors();
+  const to = link({ redirect_uri: 'https://claude.ai/login', scope: 'openid' });
+  await faced.page.evaluate((address) => {
+    addEventListener('keydown', () => location.assign(address));
+  }, to);
+  await faced.page.keyboard.press('Enter');
+  await faced.page.waitForURL(to);
+});

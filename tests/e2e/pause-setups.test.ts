@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launch, type Browser } from '../support/extension.ts';
+import { BANNER, PAUSE, openFaced, press, tickAll, type Faced } from '../support/face.ts';
+import { until } from '../support/in-page.ts';
+import { SETUPS } from './pause-setups.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => browser?.close());
+beforeEach(() => browser.store({}));
+afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
+const CALLED = /^https:\/\/accounts\.google\.com/;
+/** Whether the decision is what a user would see and hit at its middle. */
+const USABLE = `(() => {
+  const pause = shadow?.querySelector('.pause');
+  if (!pause?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const box = pause.getBoundingClientRect();
+  return document.elementFromPoint(box.x + box.width / 2, box.y + 20) === host;
+})()`;
+
+async function openConnectors(): Promise<Faced> {
+  const faced = await openFaced(browser, CONNECTORS);
+  await until(() => faced.read<string>(BANNER), 'the banner');
+  return faced;
+}
+
+let stuck = 0;
+it.each(SETUPS)('lets Connect go on where our element is $name', async ({ act, then }) => {
+  stuck++;
+  const faced = await openConnectors();
+  await press(faced, '.banner .main');
+  await faced.page.evaluate(act);
+  await faced.page.waitForTimeout(1000);
+  await faced.page.locator('[data-connect=gmail]').click({ force: true });
+  const left = async () => CALLED.test(faced.page.url());
+  const usable = () => faced.read<boolean>(USABLE).catch(() => false);
+  const how = await until(
+    async () => ((await left()) ? 'goes' : (await usable()) ? 'used' : ''),
+    'either',
+  );
+  if (then !== 'either') expect(how).toBe(then);
+  if (how === 'used') {
+    await tickAll(faced);
+    await press(faced, '.pause .second');
+  }
+  await faced.page.waitForURL(CALLED);
+  stuck--;
+});
+afterAll(() =>
+  console.log(`set-ups in which Connect does not go on: ${stuck} of ${SETUPS.length}`),
+);
+
+it('says in the toolbar that the page keeps it away', async () => {
+  const faced = await openConnectors();
+  await press(faced, '.banner .main');
+  await faced.page.evaluate(SETUPS.find(({ name }) => name === 'thrown out for good')?.act ?? '');
+  // A press that leads to a window of its own leaves the page and its button as they are.
+  await faced.page.evaluate(
+    "document.querySelector('[data-connect=gmail]').setAttribute('target', '_blank')",
+  );
+  const opens = browser.context.waitForEvent('page');
+  await faced.page.locator('[data-connect=gmail]').click({ force: true });
+  await opens;
+  await until(
+    async () => /out of sight/.test((await browser.toolbar({ url: () => CONNECTORS })).title),
+    'the word in the toolbar',
+  );
+});
+
+it('is cleared by a navigation, and what it waited for does not happen', async () => {
+  const faced = await openConnectors();
+  await faced.page.locator('[data-connect=gmail]').click();
+  await until(() => faced.read(PAUSE), 'the pause');
+  await faced.page.evaluate("standIn.go('/recents')");
+  await until(async () => !(await faced.read(PAUSE)), 'the pause to go');
+  await faced.page.waitForTimeout(1500);
+  expect(faced.page.url()).toBe('https://claude.ai/recents');
+});
+
+it('takes no press while something is painted over it', async () => {
+  const faced = await openConnectors();
+  await faced.page.locator('[data-connect=gmail]').click();
+  await until(() => faced.read(PAUSE), 'the pause');
+  await tickAll(faced);
+  // Into the top layer after us, and through it go the presses.
+  await faced.page.evaluate(`{
+    const layer = document.createElement('div');
+    layer.popover = 'manual';
+    layer.id = 'layer';
+    layer.style.cssText = 'inset:0;width:100vw;height:100vh;background:white;pointer-events:none';
+    document.body.append(layer);
+    layer.showPopover();
+  }`);
+  await faced.page.waitForTimeout(500);
+  await press(faced, '.pause .second');
+  await faced.page.waitForTimeout(700);
+  expect((await browser.stored())['ledger.1']).toBeUndefined();
+  expect(faced.page.url()).toBe(CONNECTORS);
+  // It was raised above the layer and can be used.
+  await faced.page.waitForTimeout(500);
+  await press(faced, '.pause .second');
+  await faced.page.waitForURL(CALLED);
+});
+
+it('keeps what was accepted before the page leaves, worker asleep or not', async () => {
+  const tries = Number(process.env['PAUSES'] ?? 10);
+  let kept = 0;
+  for (let i = 0; i < tries; i++) {
+    await browser.store({});
+    const faced = await openConnectors();
+    await faced.page.locator('[data-connect=gmail]').click();
+    await until(() => faced.read(PAUSE), 'the pause');
+    await tickAll(faced);
+    if (i % 2 === 0) await browser.killWorker();
+    await faced.page.bringToFront();
+    await press(faced, '.pause .second');
+    await faced.page.waitForURL(CALLED);
+    const [entry] = ((await browser.stored())['ledger.1'] ?? []) as { accepted: string[] }[];
+    if (entry && entry.accepted.length > 0) kept++;
+    await faced.page.close();
+  }
+  console.log(`accepted and stored: ${kept} of ${tries}`);
+  expect(kept).toBe(tries);
+});
