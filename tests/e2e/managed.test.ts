@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
 import { launch, type Browser } from '../support/extension.ts';
-import { openFaced } from '../support/face.ts';
+import { BANNER, PAUSE, openFaced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 
 /** Where Chromium on Linux reads policies; only root may write there. */
@@ -35,4 +35,23 @@ it.skipIf(!able)("lets the administrator's word on the plan count before all oth
   const again = await browser.popup(faced.page);
   await again.locator('main[data-plan=team]').waitFor();
   await until(async () => (await browser.toolbar(faced.page)).title !== '', 'the toolbar');
+});
+
+it.skipIf(!able)('uses of a policy what fits, and tells of the rest', async () => {
+  await browser.close();
+  const policy = { plan: 'free', pause: true, overlay: 'x'.repeat(70_000), colour: 'blue' };
+  writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [ID]: policy } } }));
+  browser = await launch();
+  await browser.store({ 'setting.plan.1': 'enterprise', 'setting.pause.1': false });
+  const faced = await openFaced(browser, 'https://claude.ai/new#settings/customize-connectors');
+  await until(() => faced.read<string>(BANNER), 'the banner');
+  const popup = await browser.popup(faced.page);
+  await popup.locator('main[data-plan=free]').waitFor();
+  await popup.close();
+  await faced.page.bringToFront();
+  await faced.page.locator('[data-connect=gmail]').click();
+  await until(() => faced.read<string>(PAUSE), 'the pause');
+  const options = await browser.open(`chrome-extension://${ID}/options.html`);
+  await options.locator('[role=alert]').waitFor();
+  expect(await options.locator('[role=alert]').innerText()).toMatch(/overlay: /);
 });

@@ -68,6 +68,35 @@ describe('walls', () => {
   });
 });
 
+it('writes what is stored in one place', () => {
+  const writes = /storage\s*\.\s*(?:local|sync)\s*\.\s*(?:set|remove|clear)\b/;
+  const writers = files.filter(
+    (file) => !file.startsWith('tests/') && writes.test(readFileSync(file, 'utf8')),
+  );
+  expect(writers).toEqual(['lib/storage/write.ts']);
+});
+
+it('puts no link into a page of somebody else’s', () => {
+  const inPages = files.filter((file) =>
+    /^(?:lib\/inline\/|components\/(?:consent-banner|line)\.ts$)/.test(file),
+  );
+  expect(inPages.length).toBeGreaterThan(10);
+  for (const file of inPages)
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(/make\('a'\)|<a[ >]|\.href = /);
+  // What React draws into a page goes through one component, which asks where it stands.
+  const links = files.filter(
+    (file) => file.startsWith('components/') && /<a[ \n]/.test(readFileSync(file, 'utf8')),
+  );
+  expect(links.toSorted()).toEqual([
+    'components/answer.tsx',
+    'components/guide.tsx',
+    'components/notice.tsx',
+    'components/outside.tsx',
+    'components/reference/picture.tsx',
+    'components/reference/wrong.tsx',
+  ]);
+});
+
 it('keeps files to a screen or three', () => {
   const long = files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n').length - 1;

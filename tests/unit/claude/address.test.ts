@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readAddress, routeOf } from '../../../lib/claude/address';
+import { markOf, readAddress, routeOf } from '../../../lib/claude/address';
 
 it('agrees with the browser about every address', () => {
   const part = fc.string({ unit: 'binary', maxLength: 40 });
@@ -44,6 +44,36 @@ it('reads no value of a query, and says when it read only a part', () => {
     `https://claude.ai/new#${'/'.repeat(1e6)}`,
   ])
     expect(readAddress(href)?.cut).toBe(true);
+});
+
+it('keeps no half of a host', () => {
+  const host = (name: string) =>
+    readAddress(
+      `https://claude.ai/new?modal=add-custom-connector&connectorUrl=${encodeURIComponent(`https://${name}/mcp`)}`,
+    )?.serverHost;
+  expect(host('a_b.example')).toBe('a_b.example');
+  expect(host('mcp.gіthub.com')).toBe('mcp.xn--gthub-n2e.com');
+  expect(host('a'.repeat(253))).toBe('a'.repeat(253));
+  expect(host('a'.repeat(254))).toBe('');
+  expect(host('a b')).toBe('');
+});
+
+it('stands for a route by a number that tells nothing of it', () => {
+  expect(markOf('https://claude.ai/new')).toBe(markOf('https://claude.ai/new'));
+  const chats = [1, 2].map((n) => `https://claude.ai/chat/0f8b5b1e-6a34-4c0e-9d8f-00000000000${n}`);
+  expect(markOf(chats[0] ?? '')).toBe(markOf(chats[1] ?? ''));
+  const long = 'a'.repeat(1e5);
+  const others = [
+    'https://claude.ai/new',
+    'https://claude.ai/new?incognito',
+    'https://claude.ai/new#settings',
+    chats[0] ?? '',
+    `https://claude.ai/${long}`,
+    `https://claude.ai/${long}b`,
+    `https://claude.ai/${long.slice(1)}b`,
+  ].map(markOf);
+  expect(new Set(others).size).toBe(others.length);
+  for (const mark of others) expect(Number.isInteger(mark) && mark >= 0).toBe(true);
 });
 
 it('takes one chat for another, and nothing else', () => {

@@ -5,7 +5,7 @@ import { SHORT_LABELS } from '../../../lib/claude/plan-short-labels';
 import { planOf } from '../../../lib/claude/plan-token';
 import { PLANS, type Plan } from '../../../lib/observation';
 import { CHAT } from '../../site/pages';
-import { observeStandIn } from '../../support/stand-in';
+import { observe, observeStandIn } from '../../support/stand-in';
 
 const LABELS = planLabels();
 type Locale = keyof typeof LABELS;
@@ -32,6 +32,28 @@ it('takes no account name for a plan', () => {
   for (const marker of ['Max', 'Pro', 'Team', 'Enterprise'])
     for (const frontEnd of ['merged', 'legacy'] as const)
       expect(observeStandIn(CHAT, { marker, frontEnd, plan: 'free' }).facts.menuPlan).toBe('free');
+});
+
+const menu = (inner: string) =>
+  observe(`<button data-testid="user-menu-button" class="df-user-menu-btn">${inner}</button>`, CHAT)
+    .facts.menuPlan;
+const slot = (text: string) => `<span class="df-footer-suffix-text">${text}</span>`;
+
+it('takes labels that contradict each other for none, and the dot beside one for nothing', () => {
+  expect(menu(slot('· Team') + slot('· Free'))).toBe('unknown');
+  expect(menu(slot('·') + slot('Max'))).toBe('max');
+  expect(menu(slot('Pro') + slot('· Pro'))).toBe('pro');
+  const older =
+    '<button data-testid="user-menu-button"><div>Name</div><div>Free plan</div></button>';
+  const newer = `<button class="df-user-menu-btn">${slot('Team')}</button>`;
+  expect(observe(older + newer, CHAT).facts.menuPlan).toBe('unknown');
+});
+
+it('reads a plan through what a translation wraps it in', () => {
+  const font = (text: string) => `<font style="x"><font style="y">${text}</font></font>`;
+  expect(menu(slot(font('Team')))).toBe('team');
+  const older = `<button data-testid="user-menu-button"><div>${font('Somebody')}</div><div>${font('Pro plan')}</div></button>`;
+  expect(observe(older, CHAT).facts.menuPlan).toBe('pro');
 });
 
 it('makes nothing of any other text', () => {

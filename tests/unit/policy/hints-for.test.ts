@@ -115,7 +115,10 @@ describe('hintsFor', () => {
         expect([what.facts.mode, who.cowork]).toContain('local');
         expect(what.facts.mode).not.toBe('cloud');
         if (what.surface === 'cowork') expect(who.cowork).not.toBe('cloud');
-        if (what.facts.mode !== 'local') expect(['team', 'enterprise']).toContain(who.plan);
+        if (what.facts.mode !== 'local') {
+          expect(['team', 'enterprise']).toContain(who.plan);
+          expect(what.facts.inProject).toBe('no');
+        }
       }),
     );
   });
@@ -157,6 +160,32 @@ describe('hintsFor', () => {
     expect(isOld(one, '2026-02-01')).toBe(true);
     expect(isOld(one, 'nonsense')).toBe(true);
     expect(hintsFor(seen('chat'), NOBODY, pack, '2031-01-01').every(({ old }) => old)).toBe(true);
+  });
+
+  it('takes a clock that the statements have not reached for one that tells nothing', () => {
+    const one = { checked: '2026-01-01', volatility: 30 } as const;
+    expect(isOld(one, '2015-01-01')).toBe(true);
+    expect(isOld(one, '2015-01-01', 2)).toBe(true);
+    // Days end at different times.
+    expect(isOld(one, '2025-12-31')).toBe(false);
+    expect(isOld(one, '2025-12-30')).toBe(true);
+    for (const surface of SURFACES)
+      for (const { neutral, old } of hintsFor(seen(surface), NOBODY, pack, '2015-01-01'))
+        expect(neutral && old).toBe(true);
+  });
+
+  it('lets the user’s own word for local count outside projects alone', () => {
+    const who: Profile = { plan: 'team', planFrom: 'user', cowork: 'local' };
+    const at = (inProject: 'yes' | 'no' | 'unknown', mode: 'unknown' | 'cloud' | 'local') =>
+      modeOf(seen('cowork', { facts: { ...NO_FACTS, inProject, mode } }), who);
+    expect(at('no', 'unknown')).toBe('local');
+    expect(at('yes', 'unknown')).toBe('unknown');
+    expect(at('unknown', 'unknown')).toBe('unknown');
+    expect(at('no', 'cloud')).toBe('cloud');
+    expect(at('yes', 'local')).toBe('local');
+    expect(modeOf(seen('cowork', { facts: NO_FACTS }), { ...who, cowork: 'cloud' })).toBe('cloud');
+    const inPro = seen('cowork', { facts: { ...NO_FACTS, inProject: 'no' } });
+    expect(modeOf(inPro, { ...who, plan: 'pro' })).toBe('unknown');
   });
 
   it('says what Claude gets before a connector is authorised, on every kind of page', () => {
