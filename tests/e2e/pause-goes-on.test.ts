@@ -89,7 +89,10 @@ it('lets one connector’s Continue open no other', async () => {
   expect(await held(faced)).toMatch(/^Gmail/);
   await goOn(faced);
   // What gmail's press leads to is another's start, and is held for itself.
-  await until(async () => /^Slack/.test(await faced.read<string>(PAUSE)), 'the pause for Slack');
+  await until(
+    async () => (await faced.read<string>(PAUSE)).startsWith('Slack'),
+    'the pause for Slack',
+  );
   expect(faced.page.url()).toBe(CONNECTORS);
 });
 

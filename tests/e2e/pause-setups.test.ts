@@ -31,7 +31,7 @@ async function openConnectors(): Promise<Faced> {
 }
 
 let stuck = 0;
-it.each(SETUPS)('lets Connect go on where our element is $name', async ({ act, then }) => {
+it.each(SETUPS)('lets Connect go on where our element is $name', async ({ act, ends }) => {
   stuck++;
   const faced = await openConnectors();
   await press(faced, '.banner .main');
@@ -44,7 +44,7 @@ it.each(SETUPS)('lets Connect go on where our element is $name', async ({ act, t
     async () => ((await left()) ? 'goes' : (await usable()) ? 'used' : ''),
     'either',
   );
-  if (then !== 'either') expect(how).toBe(then);
+  if (ends !== 'either') expect(how).toBe(ends);
   if (how === 'used') {
     await tickAll(faced);
     await press(faced, '.pause .second');

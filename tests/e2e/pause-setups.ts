@@ -3,7 +3,7 @@ type Setup = {
   readonly name: string;
   readonly act: string;
   /** `used`: the decision can be taken; `goes`: Connect goes on by itself; `either` where browsers may differ. */
-  readonly then: 'used' | 'goes' | 'either';
+  readonly ends: 'used' | 'goes' | 'either';
 };
 
 const KEEP = (act: string) =>
@@ -14,27 +14,27 @@ export const SETUPS: readonly Setup[] = [
   {
     name: 'thrown out six times before',
     act: `(async () => { for (let i = 0; i < 6; i++) { ${HOST}?.remove(); await new Promise((done) => setTimeout(done, 120)); } globalThis.ready = true; })()`,
-    then: 'either',
+    ends: 'either',
   },
-  { name: 'thrown out for good', act: KEEP(`${HOST}?.remove()`), then: 'goes' },
-  { name: 'inert', act: `${HOST}.inert = true`, then: 'used' },
-  { name: 'kept inert', act: KEEP(`if (!${HOST}?.inert) ${HOST}.inert = true`), then: 'either' },
+  { name: 'thrown out for good', act: KEEP(`${HOST}?.remove()`), ends: 'goes' },
+  { name: 'inert', act: `${HOST}.inert = true`, ends: 'used' },
+  { name: 'kept inert', act: KEEP(`if (!${HOST}?.inert) ${HOST}.inert = true`), ends: 'either' },
   {
     name: 'given another style',
     act: `${HOST}.setAttribute('style', 'display:none!important')`,
-    then: 'used',
+    ends: 'used',
   },
   {
     name: 'kept in another style',
     act: KEEP(
       `const host = ${HOST}; if (host && host.getAttribute('style') !== 'display:none!important') host.setAttribute('style', 'display:none!important')`,
     ),
-    then: 'goes',
+    ends: 'goes',
   },
   {
     name: 'made transparent',
     act: `${HOST}.style.setProperty('opacity', '0', 'important')`,
-    then: 'used',
+    ends: 'used',
   },
   {
     name: 'under a native modal dialog',
@@ -45,7 +45,7 @@ export const SETUPS: readonly Setup[] = [
       document.querySelector('.portal').replaceWith(dialog);
       dialog.showModal();
     }`,
-    then: 'used',
+    ends: 'used',
   },
   {
     name: 'under a popover that fills the window',
@@ -56,17 +56,17 @@ export const SETUPS: readonly Setup[] = [
       document.body.append(layer);
       layer.showPopover();
     }`,
-    then: 'used',
+    ends: 'used',
   },
   {
     name: 'beside an element in full screen',
     act: `document.querySelector('.dialog').requestFullscreen().catch(() => undefined)`,
-    then: 'used',
+    ends: 'used',
   },
   {
     name: 'in a page that is transformed',
     act: `document.documentElement.style.cssText = 'transform:translate(2000px,0);filter:blur(0)'; document.querySelector('.dialog').style.cssText = 'transform:translate(-2000px,0)'`,
-    then: 'used',
+    ends: 'used',
   },
   {
     name: 'under a layer of the page',
@@ -75,6 +75,6 @@ export const SETUPS: readonly Setup[] = [
       layer.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none';
       document.documentElement.append(layer);
     }`,
-    then: 'used',
+    ends: 'used',
   },
 ];
