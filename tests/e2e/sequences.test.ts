@@ -64,16 +64,15 @@ async function take(page: Page, one: Step): Promise<void> {
   if ('load' in one) return void (await page.goto(one.load));
   if ('slow' in one) return slow(one.slow, one.by);
   const { go, replace } = one;
-  return void (await page
-    .evaluate(
-      ([to, as]) => {
-        const app = (globalThis as { standIn?: { go(href: string, replace: boolean): void } })
-          .standIn;
-        app?.go(String(to).replace('https://claude.ai', ''), Boolean(as));
-      },
-      [go, replace],
-    )
-    .catch(() => undefined));
+  const move = { to: go.replace('https://claude.ai', ''), as: replace };
+  await page
+    .evaluate(({ to, as }) => {
+      const app = (globalThis as { standIn?: { go(href: string, replace: boolean): void } })
+        .standIn;
+      app?.go(to, as);
+    }, move)
+    .catch(() => undefined);
+  return undefined;
 }
 
 /** Makes one storage area of the running worker slow; a new worker is quick again. */
@@ -81,21 +80,21 @@ async function slow(area: string, by: number): Promise<void> {
   const worker = browser.context.serviceWorkers()[0];
   await worker
     ?.evaluate(
-      ([which, late]) => {
+      ({ which, late }) => {
         const { storage } = (
           globalThis as unknown as {
             chrome: { storage: Record<string, { get: (keys: unknown) => Promise<unknown> }> };
           }
         ).chrome;
-        const real = storage[String(which)];
+        const real = storage[which];
         if (!real) return;
         const get = real.get.bind(real);
         real.get = async (keys) => {
-          await new Promise((done) => setTimeout(done, Number(late)));
+          await new Promise((done) => setTimeout(done, late));
           return get(keys);
         };
       },
-      [area, by] as const,
+      { which: area, late: by },
     )
     .catch(() => undefined);
 }
