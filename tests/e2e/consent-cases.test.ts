@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { closePages } from '../support/close-pages.ts';
 import { grantedBuild, launch, type Browser } from '../support/extension.ts';
 import { inPage, until } from '../support/in-page.ts';
 import { CONSENT_CASES } from './consent-cases.ts';
@@ -17,9 +18,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => browser?.close());
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
+afterEach(() => closePages(browser));
 
 const CLAUDE = 'https://claude.ai/api/mcp/auth_callback';
 const link = (values: Record<string, string>) =>

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { closePages } from '../support/close-pages.ts';
 import { CHAT } from '../site/pages.ts';
 import { launch, type Browser } from '../support/extension.ts';
 import { BANNER, LINE, PAUSE, SURFACE, openFaced, press } from '../support/face.ts';
@@ -10,9 +11,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 beforeEach(() => browser.store({}));
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
+afterEach(() => closePages(browser));
 
 const custom = (host: string) =>
   `/new?modal=add-custom-connector&connectorUrl=${encodeURIComponent(`https://${host}/mcp`)}#settings/customize-connectors`;

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { closePages } from '../support/close-pages.ts';
 import { launch, type Browser } from '../support/extension.ts';
 import { BANNER, PAUSE, openFaced, press, tickAll, type Faced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
@@ -9,9 +10,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 beforeEach(() => browser.store({}));
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
+afterEach(() => closePages(browser));
 
 const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
 const START = '/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth';
@@ -60,6 +59,7 @@ it('sends a form as the form it is', async () => {
   const request = await sent;
   expect(request.method()).toBe('POST');
   expect(request.postData()).toBe('csrf=token&by=press');
+  await faced.page.waitForURL(/start-auth/);
 });
 
 it('opens a tab where the press would have: middle button, and with a key', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { closePages } from '../support/close-pages.ts';
 import { launch, type Browser } from '../support/extension.ts';
 import { BANNER, PAUSE, openFaced, press, tickAll, type Faced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
@@ -10,9 +11,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 beforeEach(() => browser.store({}));
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
+afterEach(() => closePages(browser));
 
 const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
 const CALLED = /^https:\/\/accounts\.google\.com/;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
+import { closePages } from '../support/close-pages.ts';
 import { CHAT } from '../site/pages.ts';
 import { launch, type Browser } from '../support/extension.ts';
 import { BANNER, LINE, PAUSE, openFaced, press, tickAll, type Faced } from '../support/face.ts';
@@ -10,9 +11,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 beforeEach(() => browser.store({}));
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
+afterEach(() => closePages(browser));
 
 const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
 const CALLED = /^https:\/\/(?:accounts\.google\.com|slack\.com|github\.com)/;
