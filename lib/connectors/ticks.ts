@@ -2,7 +2,7 @@ import type { Connector } from './directory-schema';
 import type { LinkSays } from './says';
 
 /** What the user may be asked to tick, worst first. */
-const TICKS = ['unknown', 'admin', 'send', 'delete', 'change', 'may', 'see'] as const;
+const TICKS = ['unknown', 'silent', 'admin', 'send', 'delete', 'change', 'may', 'see'] as const;
 export type Tick = (typeof TICKS)[number];
 
 const MOST = 3;
@@ -16,7 +16,8 @@ export function ticksFor(one: Connector | undefined, link: LinkSays | undefined)
   const known = one !== undefined && one.changes !== 'unknown';
   const silent = link && (link.says !== 'listed' || link.beyond || link.cut || link.unknown);
   const wanted = new Set<string>(['see', ...(known ? one.can : []), ...(link?.kinds ?? [])]);
-  if (!known || silent) wanted.add('unknown');
+  if (!known) wanted.add('unknown');
+  else if (silent) wanted.add('silent');
   if (!link && one?.changes === 'no') wanted.add('may');
   return TICKS.filter((tick) => wanted.has(tick)).slice(0, MOST);
 }

@@ -139,7 +139,7 @@ describe('what is said and asked before a connector', () => {
       { cut: true },
       { unknown: true },
     ])
-      expect(ticks(READER ?? '', link({ ...silent, reads: false }))[0]).toBe('unknown');
+      expect(ticks(READER ?? '', link({ ...silent, reads: false }))[0]).toBe('silent');
   });
 
   it('says reading only where connector and link are both known to read, and nowhere else', () => {
