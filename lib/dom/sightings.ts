@@ -51,7 +51,10 @@ export function watch<Name extends string>(
     if (!event.isTrusted) return;
     const { animationName, target } = event as AnimationEvent;
     const element = target as Element;
-    if (element === heart && animationName.startsWith(BEAT)) heardBeat = beats;
+    if (element === heart) {
+      heardBeat = beats;
+      return;
+    }
     // A page can give its animations any name; one of its own runs instead of ours, and tells of the element as well.
     const told = animationName.slice(PREFIX.length) as Name;
     const ours = animationName.startsWith(PREFIX) && Object.hasOwn(selectors, told);

@@ -101,7 +101,7 @@ export function lookAt(
       const seen = see();
       const key = JSON.stringify(seen);
       if (seen.surface !== before && before !== undefined) report(seen, key);
-      return true;
+      return before === 'incognito' || seen.surface !== before || key !== last;
     },
     look() {
       const seen = see();

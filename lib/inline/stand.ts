@@ -7,6 +7,8 @@ import { GAP } from './spot';
 import { widthIn, zoomOf } from './zoom';
 
 const ANCHOR = '--privacy-hints';
+/** How long a page's zoom is taken to stay as it was, in milliseconds. */
+const ZOOM_LASTS = 8000;
 
 /**
  * Whether the browser has anchor positioning, told by a rule that came with it. Not asked of `CSS`, nor of an
@@ -30,6 +32,20 @@ export function keepStanding(
   signal: AbortSignal,
 ): () => void {
   let round: AbortController | undefined;
+  let zoom = 1;
+  let asked = -ZOOM_LASTS;
+  // Seldom, and right after a frame, when the page's styles are worked out anyway.
+  const askZoom = () => {
+    if (performance.now() - asked < ZOOM_LASTS) return;
+    asked = performance.now();
+    requestAnimationFrame(() => setTimeout(checkZoom));
+  };
+  const checkZoom = () => {
+    const now = zoomOf(host.element);
+    if (now === zoom || signal.aborted) return;
+    zoom = now;
+    stand();
+  };
   const stand = () => {
     round?.abort();
     round = undefined;
@@ -38,11 +54,11 @@ export function keepStanding(
     const blockers = (['approval', 'dialog', 'notice'] as const).flatMap((name) =>
       sightings.all(name),
     );
-    const zoomed = zoomOf(host.element) !== 1;
-    if (ANCHORED && blockers.length === 0 && !zoomed) return host.place(BESIDE[corner]);
+    askZoom();
+    if (ANCHORED && blockers.length === 0 && zoom === 1) return host.place(BESIDE[corner]);
     // The line's own width is wanted, not the room it was given beside the composer.
     if (host.placed() === BESIDE[corner]) host.place(HIDDEN);
-    if (zoomed && host.placed() === '') host.place(HIDDEN + widthIn(zoomOf(host.element)));
+    if (zoom !== 1 && host.placed() === HIDDEN) host.place(HIDDEN + widthIn(zoom));
     round = new AbortController();
     const either = AbortSignal.any([signal, round.signal]);
     findLater()?.stepAside(root, host, sightings, blockers, corner, stand, either);
