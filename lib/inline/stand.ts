@@ -33,11 +33,11 @@ export function keepStanding(
 ): () => void {
   let round: AbortController | undefined;
   let zoom = 1;
-  let asked = -ZOOM_LASTS;
+  let asked = 0;
   // Seldom, and right after a frame, when the page's styles are worked out anyway.
   const askZoom = () => {
-    if (performance.now() - asked < ZOOM_LASTS) return;
-    asked = performance.now();
+    if (Date.now() - asked < ZOOM_LASTS) return;
+    asked = Date.now();
     requestAnimationFrame(() => setTimeout(checkZoom));
   };
   const checkZoom = () => {
