@@ -1,5 +1,6 @@
 import type { ConsentReply } from '../lib/connectors/consent-reply';
-import { shown } from '../lib/connectors/lines';
+import { remarksOn } from '../lib/connectors/asks';
+import { shown, shownHost } from '../lib/connectors/lines';
 import type { LinkRead } from '../lib/connectors/link-told';
 import { make } from '../lib/dom/make';
 import css from './card.css?inline';
@@ -7,8 +8,9 @@ import { labelsFrom, type Label } from './labels';
 
 type Actions = { readonly close: () => void; readonly open: (address: string) => void };
 
-/** Kinds whose link asks for something that Claude would get. */
-const GRANTS = new Set<ConsentReply['kind']>(['claude', 'this-computer', 'second', 'unclear']);
+/** Kinds where something is granted, whoever gets it; and of those, where it is known to be Claude. */
+const GRANTS = new Set<ConsentReply['kind']>(['claude', 'second', 'this-computer']);
+const TO_CLAUDE = new Set<ConsentReply['kind']>(['claude', 'second']);
 
 /** The banner on a service's consent page: plain DOM, because it comes and goes with one page. */
 export function createConsentBanner(
@@ -32,51 +34,40 @@ export function createConsentBanner(
 }
 
 /** What the link asks for, in at most five lines, worst first. */
-function asked({ kind }: ConsentReply, { asked: asks }: LinkRead, label: Label): HTMLElement[] {
-  if (!GRANTS.has(kind) || asks.says !== 'listed') return [];
+function asked({ kind }: ConsentReply, { lines }: LinkRead, label: Label): HTMLElement[] {
+  if (!GRANTS.has(kind) || lines.length === 0) return [];
   const list = make('ul');
-  for (const line of asks.lines) {
+  for (const line of lines) {
     const note = line.unknown ? 'consent.unknown' : line.guess ? 'consent.guess' : '';
     const item = withText('li', label(`consent.line.${line.kind}`));
     if (note) item.append(` (${label(note)})`);
     list.append(item);
   }
-  return [withText('p', label('consent.can')), list];
+  return [withText('p', label(TO_CLAUDE.has(kind) ? 'consent.can' : 'consent.can.program')), list];
 }
 
 /** What else is to be said: to whom, for whom, and what the link does not tell. */
-function sentences(reply: ConsentReply, read: LinkRead, label: Label): string[] {
-  const { link, asked: asks } = read;
-  const host = shown(link.redirect.host);
-  switch (reply.kind) {
-    case 'look-alike':
-      return [wrong(read, host, label)];
-    case 'anthropic':
-      return [label('consent.anthropic.text', { host })];
-    default:
-      return [
-        ...(reply.note ? [reply.note] : []),
-        ...(reply.kind === 'this-computer' ? [label('consent.this-computer.text')] : []),
-        ...(reply.server ? [label('consent.server', { host: shown(reply.server) })] : []),
-        ...(link.wholeCompany ? [label('consent.company')] : []),
-        ...(asks.says === 'listed' ? [] : [label(`consent.${asks.says}`)]),
-        ...(asks.beyond ? [label('consent.beyond')] : []),
-        ...(asks.cut ? [label('consent.cut')] : []),
-        ...(reply.kind === 'claude' && asks.reads && reply.readsOnly
-          ? [label('consent.read-only')]
-          : []),
-        ...(reply.kind === 'claude' && host ? [label('consent.host', { host })] : []),
-      ];
-  }
+function sentences(reply: ConsentReply, { link, told }: LinkRead, label: Label): string[] {
+  const { kind, note, server, readsOnly } = reply;
+  const host = shownHost(link.redirect.host);
+  if (kind === 'look-alike') return [wrong(link.redirect.flaw, host, label)];
+  if (kind === 'anthropic') return [label('consent.anthropic.text', { host })];
+  return [
+    ...(note ? [note] : []),
+    ...(kind === 'this-computer' ? [label('consent.this-computer.text')] : []),
+    ...(server ? [label('consent.server', { host: shownHost(server) })] : []),
+    ...remarksOn(told, kind === 'claude' && readsOnly).map((key) => label(key)),
+    ...(kind === 'claude' && host ? [label('consent.host', { host })] : []),
+  ];
 }
 
-function wrong({ link: { redirect } }: LinkRead, host: string, label: Label): string {
-  if (redirect.flaw) return label(`consent.flaw.${redirect.flaw}`, { host });
-  return host ? label('consent.look-alike.text', { host }) : label('consent.look-alike.nowhere');
+function wrong(flaw: string, host: string, label: Label): string {
+  if (host === '') return label('consent.look-alike.nowhere');
+  return label(flaw ? `consent.flaw.${flaw}` : 'consent.look-alike.text', { host });
 }
 
 /** The scopes themselves, for those who want to see them. */
-function details({ asked: { lines } }: LinkRead, label: Label): HTMLElement[] {
+function details({ lines }: LinkRead, label: Label): HTMLElement[] {
   const scopes = [...new Set(lines.flatMap((line) => line.scopes))];
   if (scopes.length === 0) return [];
   const box = make('details');
@@ -88,6 +79,18 @@ function details({ asked: { lines } }: LinkRead, label: Label): HTMLElement[] {
 
 function foot(reply: ConsentReply, label: Label, { close, open }: Actions): HTMLElement {
   const box = make('div');
+  const button = withText('button', label('close'));
+  button.className = 'main';
+  button.addEventListener('click', (event) => event.isTrusted && close());
+  box.append(...lasting(reply, label, open), button);
+  return box;
+}
+
+/** What lasts, how to end it, and when to leave: of Claude only where it is Claude that gets something. */
+function lasting(reply: ConsentReply, label: Label, open: Actions['open']): HTMLElement[] {
+  const notYou = withText('p', label('consent.not-you'));
+  if (reply.kind === 'look-alike' || reply.kind === 'unclear') return [notYou];
+  if (!TO_CLAUDE.has(reply.kind)) return [];
   const end = withText('p', label('consent.end', { place: reply.end }));
   if (reply.manage) {
     const to = withText('button', label('connector.manage'));
@@ -95,12 +98,7 @@ function foot(reply: ConsentReply, label: Label, { close, open }: Actions): HTML
     to.addEventListener('click', (event) => event.isTrusted && open(reply.manage));
     end.append(' ', to);
   }
-  const button = withText('button', label('close'));
-  button.className = 'main';
-  button.addEventListener('click', (event) => event.isTrusted && close());
-  const lasting = GRANTS.has(reply.kind) ? [withText('p', label('consent.lasts')), end] : [];
-  box.append(...lasting, withText('p', label('consent.not-you')), button);
-  return box;
+  return [withText('p', label('consent.lasts')), end, notYou];
 }
 
 function withText<Name extends 'li' | 'p' | 'button' | 'summary'>(name: Name, text: string) {

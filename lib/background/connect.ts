@@ -6,7 +6,6 @@ import type { Words } from '../i18n';
 import type { Pressed } from '../messages/protocol';
 import type { Facts } from '../observation';
 import { loadSettings } from '../settings/store';
-import { calledAfter } from './consent';
 import { loadLedger, record } from './ledger-store';
 import { rememberStep } from './steps';
 
@@ -27,38 +26,39 @@ function find(slug: string, serverHost = '') {
 
 /**
  * The connector a pressed Connect belongs to: by the link it led to, by Claude's id of the server, else by the page's
- * address. The page's address does not name what a link leads elsewhere to.
+ * address. Of those a link could be, it is the one whose page this is.
  */
 function whose({ id, slug, link }: Pressed) {
-  if (link) {
-    const recognised = recogniseLink(directory, link);
-    const called = calledAfter(recognised, link);
-    const found = called === '' && recognised.foreign === '' ? recognised.found : [];
-    const named = find(slug);
-    // Of those the link could be, the one whose page this is.
-    const both = recognised.found.filter((one) => named.includes(one));
-    return keyed(both.length === 1 ? both : found, called, link.resourceHost || link.host);
+  if (!link) {
+    const byId = find(id);
+    return keyed(byId.length > 0 ? byId : find(slug), id || slug);
   }
-  const byId = find(id);
-  return keyed(byId.length > 0 ? byId : find(slug), '', id || slug);
+  const { found, called, foreign } = recogniseLink(directory, link);
+  const named = find(slug);
+  const both = found.filter((one) => named.includes(one));
+  return {
+    ...keyed(both.length === 1 ? both : found, link.resourceHost || link.host),
+    called,
+    foreign,
+  };
 }
 
-function keyed(found: ReturnType<typeof find>, called: string, otherwise: string) {
+function keyed(found: ReturnType<typeof find>, otherwise: string) {
   const [one, ...more] = found;
   const sure = more.length === 0 ? one : undefined;
-  return { found, called, one: sure, key: sure?.id ?? otherwise };
+  return { found, one: sure, key: sure?.id ?? otherwise, called: '', foreign: '' };
 }
 
 /** What the pause says, with what was added since the user last went on; `null` where all of it was accepted. */
 export async function pauseFor(press: Pressed, words: Words): Promise<ConnectorView | null> {
-  const { found, called, key } = whose(press);
+  const { found, key, called, foreign } = whose(press);
   const link = press.link ?? undefined;
   const can = capabilitiesOf(found, link);
   const ledger = await loadLedger();
   if (link && isAccepted(ledger, key, can)) return null;
   const before = ledger.find((entry) => entry.key === key);
   const grown = before && before.accepted.length > 0 ? growth({ can: before.accepted }, can) : [];
-  return connectorSays(found, { called, grown, link }, words);
+  return connectorSays(found, { called, grown, link, foreign }, words);
 }
 
 /** Notes that a connector is being authorised, and whether the user accepted what it can do. */

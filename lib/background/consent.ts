@@ -1,12 +1,13 @@
 import { browser } from '../browser';
 import { connectorWords } from '../connector-words';
+import type { LinkTold } from '../connectors/asks';
 import { consentHosts } from '../connectors/consent-hosts';
 import { consentKind } from '../connectors/consent-kind';
 import type { ConsentReply } from '../connectors/consent-reply';
 import { directory } from '../connectors/directory';
 import { recogniseLink, type Recognised } from '../connectors/recognise';
 import { capabilitiesOf, connectorSays, sureOf } from '../connectors/says';
-import { consentRequestSchema, type LinkTold } from '../messages/protocol';
+import { consentRequestSchema } from '../messages/protocol';
 import { loadSettings } from '../settings/store';
 import { openAddress } from './addresses';
 import { CONSENT_LABELS } from './labels';
@@ -29,35 +30,27 @@ export function answerConsent(message: unknown, tabId: number): Promise<unknown>
     : answer(request.link, tabId);
 }
 
-/** How a consent page's connector is called: by the service whose page it is, never by what a link only claims. */
-export function calledAfter({ found, foreign }: Recognised, link: LinkTold): string {
-  if (foreign !== '') return found.length === 1 ? '' : link.host;
-  return found.length > 0 ? '' : link.resourceHost || link.host;
-}
-
 async function answer(link: LinkTold, tabId: number): Promise<ConsentReply | null> {
   const words = connectorWords(browser.i18n.getUILanguage());
   const recognised = recogniseLink(directory, link);
   const { second, underWay } = await stepFor(tabId, link.redirectHost);
   const kind = consentKind(link, recognised, underWay, second !== undefined);
   if (!kind) return null;
-  const called = calledAfter(recognised, link);
-  const found = called === '' ? recognised.found : [];
+  const { found, called, foreign } = recognised;
   const says = connectorSays(found, { called }, words);
-  const sure = recognised.foreign === '' ? sureOf(found) : undefined;
   if (kind === 'claude')
     await Promise.all([
       rememberStep(tabId, link.host, says.name),
-      note(recognised, link).catch(() => undefined),
+      note(found, link).catch(() => undefined),
     ]);
   return {
     kind,
     title: words('ui', titleOf(kind, link), {
       name: kind === 'second' ? (second ?? '') : says.name,
     }),
-    readsOnly: sure?.changes === 'no',
+    readsOnly: sureOf(found)?.changes === 'no',
     note: kind === 'look-alike' ? '' : says.note,
-    server: recognised.foreign,
+    server: foreign,
     end: says.end || words('ui', 'consent.end.service'),
     manage: says.manage,
     labels: Object.fromEntries(CONSENT_LABELS.map((key) => [key, words('ui', key)])),
@@ -68,16 +61,16 @@ function titleOf(kind: ConsentReply['kind'], { wholeCompany }: LinkTold): string
   return kind === 'claude' && wholeCompany ? 'consent.claude.company' : `consent.${kind}`;
 }
 
-async function note({ found, foreign }: Recognised, link: LinkTold): Promise<void> {
+async function note(found: Recognised['found'], link: LinkTold): Promise<void> {
   const { settings } = await loadSettings();
   if (!settings.ledger) return;
   const host = link.resourceHost || link.host;
-  const sure = foreign === '' && found.length === 1 ? found[0] : undefined;
+  const sure = found.length === 1 ? found[0] : undefined;
   await record({
     key: sure?.id ?? host,
     name: sure?.name ?? '',
     host,
-    can: [...capabilitiesOf(sure ? [sure] : [], link)],
+    can: [...capabilitiesOf(found, link)],
     manage: sure?.manage ?? '',
     accepted: false,
   });

@@ -65,6 +65,7 @@ export const CONSENT_LABELS = [
   'consent.line.offline',
   'consent.line.identity',
   'consent.can',
+  'consent.can.program',
   'consent.guess',
   'consent.unknown',
   'consent.missing',

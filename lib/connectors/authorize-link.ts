@@ -76,18 +76,17 @@ export function readAuthorizeLink(href: string): AuthorizeLink | undefined {
   };
 }
 
-/** Every redirect leads to signing in to claude.ai; one beside another is no sign-in. */
+/** Its one redirect leads to signing in to claude.ai; one beside another, or a hidden request, is no sign-in. */
 function isSignIn(
   query: LinkQuery,
   { kind }: Redirect,
   clientId: string,
   hidden: boolean,
 ): boolean {
-  const redirects = query.folded('redirect_uri');
-  if (hidden || redirects.length > 1 || kind === 'look-alike') return false;
-  return redirects.every((one) => SIGN_IN.test(one))
-    ? redirects.length > 0 || clientId === GOOGLE_SIGN_IN
-    : clientId === GOOGLE_SIGN_IN && kind === 'anthropic';
+  const [only, ...more] = query.folded('redirect_uri');
+  if (hidden || more.length > 0) return false;
+  if (only === undefined) return clientId === GOOGLE_SIGN_IN;
+  return SIGN_IN.test(only) || (clientId === GOOGLE_SIGN_IN && kind === 'anthropic');
 }
 
 function goesBeyond(query: LinkQuery): boolean {

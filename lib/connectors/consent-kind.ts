@@ -1,5 +1,5 @@
+import type { LinkTold } from './asks';
 import type { Recognised } from './recognise';
-import type { RedirectKind } from './redirect';
 
 /** What a consent page is about, as far as its link tells. */
 export type ConsentKind =
@@ -16,15 +16,6 @@ const CODE_CLIENTS = new Set([
   '1601185624273.8899143856786',
 ]);
 
-type Link = {
-  readonly redirect: RedirectKind;
-  /** Something in the link says Claude. */
-  readonly claims: boolean;
-  readonly clientId: string;
-  readonly wholeCompany: boolean;
-  readonly cut: boolean;
-};
-
 /**
  * Says what is to be told on a consent page.
  * @param underWay a connection was begun shortly before.
@@ -32,7 +23,7 @@ type Link = {
  * @returns `undefined` where the page has nothing to do with Claude.
  */
 export function consentKind(
-  link: Link,
+  link: Pick<LinkTold, 'redirect' | 'claims' | 'clientId' | 'cut'>,
   { known, knownHere, server }: Pick<Recognised, 'known' | 'knownHere' | 'server'>,
   underWay: boolean,
   isSecond: boolean,

@@ -1,3 +1,4 @@
+import { LINE_KINDS, type LineKind, type LinkAsks } from './asks.ts';
 import type { AuthorizeLink } from './authorize-link.ts';
 import type { Judged, ScopeClass } from './classify.ts';
 
@@ -11,18 +12,6 @@ export type ConsentLine = {
   /** At least one is not known at all: then it may change things. */
   readonly unknown: boolean;
 };
-
-/** Kinds of lines, worst first. */
-export const LINE_KINDS = [
-  'admin',
-  'delete',
-  'send',
-  'change',
-  'see',
-  'offline',
-  'identity',
-] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
 
 /** Scopes of these classes say nothing of what a server's tools may do. */
 const IDLE = new Set<ScopeClass>(['identity', 'offline']);
@@ -64,15 +53,10 @@ export function linesOf(judged: readonly Judged[], offline: boolean): readonly C
   return lines.length <= MOST ? lines : lines.filter(({ kind }) => kind !== 'change');
 }
 
-/** What a link asks for, judged: all that is told of it, so that scopes need not be. */
 export type Asked = {
-  /** `missing` also where the scopes only say who somebody is or keep the grant alive: a server's tools need none. */
-  readonly says: 'listed' | 'missing' | 'hidden';
+  /** For whoever may see the scopes; none where the link lists none that tell anything. */
   readonly lines: readonly ConsentLine[];
-  /** The link, as far as it goes, is known to read and nothing else. Says nothing of the connector. */
-  readonly reads: boolean;
-  readonly beyond: boolean;
-  readonly cut: boolean;
+  readonly asks: LinkAsks;
 };
 
 /**
@@ -80,24 +64,30 @@ export type Asked = {
  * @param judged its scopes.
  */
 export function askedBy(
-  link: Pick<AuthorizeLink, 'scopeState' | 'beyond' | 'cut' | 'offline'>,
+  link: Pick<AuthorizeLink, 'scopeState' | 'beyond' | 'cut' | 'offline' | 'wholeCompany'>,
   judged: readonly Judged[],
 ): Asked {
-  const { beyond, cut } = link;
+  const { beyond, cut, wholeCompany } = link;
   const idle = judged.every(
     ({ classes }) => classes.length > 0 && classes.every((one) => IDLE.has(one)),
   );
   const says = link.scopeState === 'listed' && idle ? 'missing' : link.scopeState;
+  const lines = says === 'listed' ? linesOf(judged, link.offline) : [];
   return {
-    says,
-    lines: says === 'listed' ? linesOf(judged, link.offline) : [],
-    reads:
-      says === 'listed' &&
-      !beyond &&
-      !cut &&
-      judged.every(({ effect, basis }) => effect === 'safe' && basis === 'table'),
-    beyond,
-    cut,
+    lines,
+    asks: {
+      says,
+      kinds: lines.map(({ kind }) => kind),
+      unknown: lines.some(({ unknown }) => unknown),
+      reads:
+        says === 'listed' &&
+        !beyond &&
+        !cut &&
+        judged.every(({ effect, basis }) => effect === 'safe' && basis === 'table'),
+      beyond,
+      cut,
+      wholeCompany,
+    },
   };
 }
 
@@ -107,4 +97,12 @@ export function shown(text: string): string {
     /[\x20-\x7e]/.test(sign) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
   ).join('');
   return text.length > 200 ? `${plain}…` : plain;
+}
+
+/** Longest host shown, in signs: whose it is stands at its end. */
+const LONGEST_HOST = 80;
+
+/** A host as it may be shown: of a long one the end, because its beginning is anybody's to choose. */
+export function shownHost(host: string): string {
+  return host.length <= LONGEST_HOST ? shown(host) : `…${shown(host.slice(-LONGEST_HOST))}`;
 }

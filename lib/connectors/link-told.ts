@@ -1,14 +1,14 @@
-import type { LinkTold } from '../messages/protocol';
+import type { LinkTold } from './asks';
 import { readAuthorizeLink, type AuthorizeLink } from './authorize-link';
 import { classify } from './classify';
-import { askedBy, type Asked } from './lines';
+import { askedBy, type ConsentLine } from './lines';
 import { providerOf } from './providers';
 import table from './scopes.json';
 
 /** A consent link, read and judged: what is told of it, and what only the page that shows it needs. */
 export type LinkRead = {
   readonly link: AuthorizeLink;
-  readonly asked: Asked;
+  readonly lines: readonly ConsentLine[];
   readonly told: LinkTold;
 };
 
@@ -19,29 +19,15 @@ export type LinkRead = {
 export function readLink(href: string): LinkRead | undefined {
   const link = readAuthorizeLink(href);
   if (!link) return undefined;
-  const { host, redirect, resourceHost, clientId, wholeCompany } = link;
-  const asked = askedBy(
+  const { host, redirect, resourceHost, clientId } = link;
+  const { lines, asks } = askedBy(
     link,
     link.scopes.map((scope) => classify(table, providerOf(host), scope)),
   );
-  const { says, lines, reads, beyond, cut } = asked;
+  const { kind, host: redirectHost, claims } = redirect;
   return {
     link,
-    asked,
-    told: {
-      host,
-      redirect: redirect.kind,
-      redirectHost: redirect.host,
-      claims: redirect.claims,
-      resourceHost,
-      clientId,
-      wholeCompany,
-      says,
-      kinds: lines.map(({ kind }) => kind),
-      unknown: lines.some(({ unknown }) => unknown),
-      reads,
-      beyond,
-      cut,
-    },
+    lines,
+    told: { ...asks, host, redirect: kind, redirectHost, claims, resourceHost, clientId },
   };
 }

@@ -34,9 +34,11 @@ export type LinkTraces = {
   readonly clientId: string;
 };
 export type Recognised = {
-  /** None, one, or those that it could be. */
+  /** None, one, or those that it could be; none where the link names a server of somebody else's. */
   readonly found: readonly Connector[];
-  /** A server the link names that is not of the page's own service: the page's name must not stand for it. */
+  /** How it is called where none was found: by whose page it is, never by what a link only claims. */
+  readonly called: string;
+  /** Host of a server the link names that is not of the page's own service: nothing known of that counts for it. */
   readonly foreign: string;
   /** The client id is one of Claude's on this very host. */
   readonly knownHere: boolean;
@@ -67,10 +69,12 @@ export function recogniseLink(
       directory.some(({ mcpHost }) => mcpHost === host) ||
       host.split('.').some((label) => /^mcp\d*$|-mcp$|^mcp-/.test(label)),
   };
-  if (resourceHost !== '' && belongs) return { ...common, found: served };
-  if (here.length > 0) return { ...common, found: here };
+  if (resourceHost !== '' && belongs) return { ...common, found: served, called: resourceHost };
   const own = directory.filter(({ mcpHost }) => mcpHost === host);
-  return { ...common, found: own.length > 0 ? own : directory.filter(isIts) };
+  const found = [here, own, directory.filter(isIts)].find((some) => some.length > 0) ?? [];
+  if (foreign === '') return { ...common, found, called: host };
+  const [one, ...more] = found;
+  return { ...common, found: [], called: one && more.length === 0 ? one.name : host };
 }
 
 /** Whether a host is another or stands under it. */

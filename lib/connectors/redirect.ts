@@ -31,10 +31,10 @@ export type Redirect = {
   readonly claims: boolean;
 };
 
-const APP = [
+const APP = new Set([
   'claude://claude.ai/mcp-auth-callback/sdk',
   'msauth.com.anthropic.claudefordesktop://auth',
-];
+]);
 const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?(?:[/?]|$)/i;
 
 /**
@@ -83,7 +83,7 @@ function oneOf(redirect: string): Redirect {
     claims: kind !== 'other',
   });
   if (CALLBACKS.has(redirect)) return is('claude');
-  if (APP.some((app) => redirect === app)) return is('this-computer');
+  if (APP.has(redirect)) return is('this-computer');
   if (LOOPBACK.test(redirect)) return { ...is('this-computer'), claims: false };
   if (url && isOwnHost(host) && /^https?:$/.test(url.protocol)) {
     const flaw = flawOf(redirect, url);

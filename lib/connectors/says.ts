@@ -1,7 +1,8 @@
 import type { Words } from '../i18n';
+import { remarksOn, type LinkAsks } from './asks';
 import { CAPABILITIES, type Capability } from './capabilities';
 import type { Connector } from './directory-schema';
-import { shown, type LineKind } from './lines';
+import { shown, shownHost } from './lines';
 import { ticksFor, type Tick } from './ticks';
 
 /** What the banner and the pause say of one connector, in words. */
@@ -25,26 +26,15 @@ export type ConnectorView = {
   readonly askable: string;
 };
 
-/** What a held link asks for, without its scopes. */
-export type LinkSays = {
-  readonly says: 'listed' | 'missing' | 'hidden';
-  readonly kinds: readonly LineKind[];
-  /** Some of what it asks for no table knows. */
-  readonly unknown: boolean;
-  /** It reads and nothing else, as far as it goes. */
-  readonly reads: boolean;
-  readonly beyond: boolean;
-  readonly cut: boolean;
-  readonly wholeCompany: boolean;
-};
-
 type About = {
   /** Host of a custom connector's server. */
   readonly serverHost?: string;
   /** A name for what is in no directory. */
   readonly called?: string;
   readonly grown?: readonly Capability[];
-  readonly link?: LinkSays | undefined;
+  readonly link?: LinkAsks | undefined;
+  /** Host of a server the link names that is not of the page's service. */
+  readonly foreign?: string;
 };
 
 /** The one connector it certainly is. */
@@ -56,7 +46,7 @@ export function sureOf(found: readonly Connector[]): Connector | undefined {
 /** What Claude could do through a connector, the directory and the link taken together; everything where not known. */
 export function capabilitiesOf(
   found: readonly Connector[],
-  link?: Pick<LinkSays, 'kinds'>,
+  link?: Pick<LinkAsks, 'kinds'>,
 ): readonly Capability[] {
   const [one, ...more] = found;
   if (!one || more.length > 0 || one.changes === 'unknown' || link?.kinds.includes('admin'))
@@ -71,7 +61,7 @@ export function capabilitiesOf(
  */
 export function connectorSays(
   found: readonly Connector[],
-  { serverHost = '', called = '', grown = [], link }: About,
+  { serverHost = '', called = '', grown = [], link, foreign = '' }: About,
   words: Words,
 ): ConnectorView {
   const label = (key: string, values?: Record<string, string>) => words('ui', key, values);
@@ -83,7 +73,7 @@ export function connectorSays(
     can: sayCan(),
     ticks: ticksFor(one, link).map((kind) => ({ kind, text: label(`tick.${kind}`, { name }) })),
     grown: grown.length > 0 ? label('connector.grown', { name, list: listed(grown) }) : '',
-    link: link ? sayLink(link, one, label) : [],
+    link: link ? sayLink(link) : [],
     note: noteOf(one, words),
     manage: one?.manage ?? '',
     askable: one?.askable ? one.id : '',
@@ -91,11 +81,20 @@ export function connectorSays(
   };
 
   function sayCan(): string {
-    if (serverHost) return label('connector.server', { host: shown(serverHost) });
+    if (serverHost) return label('connector.server', { host: shownHost(serverHost) });
     if (!one || one.changes === 'unknown') return label('connector.unknown', { name });
     if (one.changes === 'no')
       return label(link?.reads ? 'connector.reads' : 'connector.described', { name });
     return label('connector.can', { name, list: listed(one.can.toReversed()) });
+  }
+
+  function sayLink(asks: LinkAsks): string[] {
+    return [
+      ...asks.kinds.map((kind) => label(`asks.${kind}`)),
+      ...(asks.unknown ? [label('asks.unknown')] : []),
+      ...(foreign ? [label('consent.server', { host: shownHost(foreign) })] : []),
+      ...remarksOn(asks, one?.changes === 'no').map((key) => label(key)),
+    ];
   }
 }
 
@@ -111,20 +110,4 @@ function nameOf(found: readonly Connector[], called: string, words: Words): stri
 /** A connector's own sentence, where it needs one; empty elsewhere. */
 function noteOf(one: Connector | undefined, words: Words): string {
   return one?.note ? words('connectors', `note.${one.id}`) : '';
-}
-
-function sayLink(
-  link: LinkSays,
-  one: Connector | undefined,
-  label: (key: string) => string,
-): string[] {
-  return [
-    ...(link.says === 'listed' ? link.kinds.map((kind) => label(`asks.${kind}`)) : []),
-    ...(link.unknown ? [label('asks.unknown')] : []),
-    ...(link.wholeCompany ? [label('consent.company')] : []),
-    ...(link.says === 'listed' ? [] : [label(`consent.${link.says}`)]),
-    ...(link.beyond ? [label('consent.beyond')] : []),
-    ...(link.cut ? [label('consent.cut')] : []),
-    ...(link.reads && one?.changes === 'no' ? [label('consent.read-only')] : []),
-  ];
 }

@@ -1,5 +1,5 @@
 import type { Connector } from './directory-schema';
-import type { LinkSays } from './says';
+import type { LinkAsks } from './asks';
 
 /** What the user may be asked to tick, worst first. */
 const TICKS = ['unknown', 'silent', 'admin', 'send', 'delete', 'change', 'may', 'see'] as const;
@@ -12,7 +12,7 @@ const MOST = 3;
  * @param one the connector, where it is certain.
  * @param link what the held link asks for; without one, a connector that is described as one that reads may do more.
  */
-export function ticksFor(one: Connector | undefined, link: LinkSays | undefined): readonly Tick[] {
+export function ticksFor(one: Connector | undefined, link: LinkAsks | undefined): readonly Tick[] {
   const known = one !== undefined && one.changes !== 'unknown';
   const silent = link && (link.says !== 'listed' || link.beyond || link.cut || link.unknown);
   const wanted = new Set<string>(['see', ...(known ? one.can : []), ...(link?.kinds ?? [])]);

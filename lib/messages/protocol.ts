@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { catch as otherwise } from 'zod/mini';
-import { LINE_KINDS } from '../connectors/lines';
+import { LINE_KINDS, type LinkTold } from '../connectors/asks';
 import { REDIRECTS } from '../connectors/redirect';
 import { CERTAINTIES, EVIDENCE, PLANS, SURFACES } from '../observation';
 
@@ -30,7 +30,6 @@ export const observationSchema = z.strictObject({
   }),
 });
 
-/** What a consent link says: hosts, an id and kinds of what it asks for, nothing else of it. */
 const linkSchema = z.strictObject({
   host,
   redirect: z.enum(REDIRECTS),
@@ -45,12 +44,17 @@ const linkSchema = z.strictObject({
   reads: z.boolean(),
   beyond: z.boolean(),
   cut: z.boolean(),
-});
-export type LinkTold = z.infer<typeof linkSchema>;
+}) satisfies z.ZodMiniType<LinkTold>;
 
 /** The connector a pressed Connect belongs to: by Claude's id, by the page's address, or by the link it led to. */
 const pressed = { id: serverId, slug: serverId, link: z.nullable(linkSchema) };
 export type Pressed = { id: string; slug: string; link: LinkTold | null };
+
+/** A link of a face was pressed. */
+const addressWanted = z.strictObject({
+  type: z.literal('address.wanted'),
+  address: z.string().check(z.maxLength(2000)),
+});
 
 /** What a page may ask of the background. */
 export const requestSchema = z.discriminatedUnion('type', [
@@ -75,11 +79,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('connector.started'), ...pressed, accepted: z.boolean() }),
   /** The page keeps our element away, so the press was not held. */
   z.strictObject({ type: z.literal('face.kept-away') }),
-  /** A link of a face was pressed. */
-  z.strictObject({
-    type: z.literal('address.wanted'),
-    address: z.string().check(z.maxLength(2000)),
-  }),
+  addressWanted,
   z.strictObject({ type: z.literal('consent.options'), connector: serverId }),
   z.strictObject({ type: z.literal('inline.fold'), folded: z.boolean() }),
   z.strictObject({ type: z.literal('inline.corner'), corner: z.enum(['start', 'end']) }),
@@ -91,8 +91,5 @@ export type Request = z.infer<typeof requestSchema>;
 /** What the script of a consent page tells, and what it may ask for. */
 export const consentRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('consent.opened'), link: linkSchema }),
-  z.strictObject({
-    type: z.literal('address.wanted'),
-    address: z.string().check(z.maxLength(2000)),
-  }),
+  addressWanted,
 ]);

@@ -28,12 +28,15 @@ describe('what a link is said to ask for', () => {
     'profile,email',
     '',
   ])('says nothing where the scopes are %j', (scope) =>
-    expect(asked(scope)).toMatchObject({ says: 'missing', lines: [], reads: false }),
+    expect(asked(scope)).toMatchObject({
+      lines: [],
+      asks: { says: 'missing', kinds: [], reads: false },
+    }),
   );
 
   it('reads only where all of it is known to read and nothing more counts', () => {
-    expect(asked(READ).reads).toBe(true);
-    expect(asked(`openid ${READ}`).reads).toBe(true);
+    expect(asked(READ).asks.reads).toBe(true);
+    expect(asked(`openid ${READ}`).asks.reads).toBe(true);
     for (const more of [
       { include_granted_scopes: 'true' },
       { claims: '{}' },
@@ -41,14 +44,16 @@ describe('what a link is said to ask for', () => {
       { request_uri: 'urn:x' },
       { request: 'x' },
     ])
-      expect(asked(READ, more).reads, JSON.stringify(more)).toBe(false);
-    expect(asked(`${READ} read:something`).reads).toBe(false);
-    expect(asked(`${READ} https://www.googleapis.com/auth/gmail.send`).reads).toBe(false);
-    const { link: none } = {
-      link: askedBy({ scopeState: 'listed', beyond: false, cut: true, offline: false }, [
-        classify(table, 'google', READ),
-      ]),
-    };
-    expect(none.reads).toBe(false);
+      expect(asked(READ, more).asks.reads, JSON.stringify(more)).toBe(false);
+    expect(asked(`${READ} read:something`).asks.reads).toBe(false);
+    expect(asked(`${READ} https://www.googleapis.com/auth/gmail.send`).asks.reads).toBe(false);
+    const cut = {
+      scopeState: 'listed',
+      beyond: false,
+      cut: true,
+      offline: false,
+      wholeCompany: false,
+    } as const;
+    expect(askedBy(cut, [classify(table, 'google', READ)]).asks.reads).toBe(false);
   });
 });

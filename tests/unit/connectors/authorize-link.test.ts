@@ -112,8 +112,7 @@ it('never throws, and calls nothing read-only that it does not know', () => {
       const seen = readAuthorizeLink(`https://accounts.google.com/o/oauth2/v2/auth?${query}`);
       if (!seen) return;
       const judged = seen.scopes.map((scope) => classify(table, providerOf(seen.host), scope));
-      const { reads } = askedBy(seen, judged);
-      if (reads) {
+      if (askedBy(seen, judged).asks.reads) {
         for (const one of judged) expect(one).toMatchObject({ effect: 'safe', basis: 'table' });
         expect(judged.some(({ classes }) => classes.includes('read'))).toBe(true);
       }

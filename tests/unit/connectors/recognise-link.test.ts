@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { consentKind, type ConsentKind } from '../../../lib/connectors/consent-kind';
 import { directory } from '../../../lib/connectors/directory';
 import { recogniseLink } from '../../../lib/connectors/recognise';
-import { capabilitiesOf, connectorSays, sureOf, type LinkSays } from '../../../lib/connectors/says';
+import { capabilitiesOf, connectorSays, sureOf } from '../../../lib/connectors/says';
+import type { LinkAsks } from '../../../lib/connectors/asks';
 import type { RedirectKind } from '../../../lib/connectors/redirect';
 import { connectorWords } from '../../../lib/connector-words';
 
@@ -28,13 +29,23 @@ describe('what a link names', () => {
     ['acme.slack.com', {}, ['slack'], ''],
     // On another's host a client id says nothing.
     ['gitlab.com', { clientId: M365 }, ['gitlab'], ''],
-    // Neither does a server that is not of the page's service.
-    ['github.com', { resourceHost: 'mcp.granola.ai' }, ['github'], 'mcp.granola.ai'],
-    ['mcp.linear.app', { resourceHost: 'a_b.example' }, ['linear'], 'a_b.example'],
+    // What is known of the page's service is not known of a server that is somebody else's.
+    ['github.com', { resourceHost: 'mcp.granola.ai' }, [], 'mcp.granola.ai'],
+    ['mcp.linear.app', { resourceHost: 'a_b.example' }, [], 'a_b.example'],
     ['mcp.nobody.example', { resourceHost: 'mcp.nobody.example' }, [], ''],
     ['evilgithub.com', {}, [], ''],
   ])('at %s with %j is %j', (host, more, ids, foreign) => {
     expect(of(host, more)).toMatchObject({ ids, foreign });
+  });
+
+  it('calls a link to a server of somebody else by the page that asks, never by what the link claims', () => {
+    expect(of('github.com', { resourceHost: 'mcp.granola.ai' }).called).toBe('GitHub');
+    expect(of('mcp.linear.app', { resourceHost: 'a_b.example' }).called).toBe('Linear');
+    // Google's sign-in could be several.
+    expect(of('accounts.google.com', { resourceHost: 'a.example' }).called).toBe(
+      'accounts.google.com',
+    );
+    expect(of('evil.example', { resourceHost: 'mcp.granola.ai' }).called).toBe('evil.example');
   });
 
   it('could be several at a sign-in that many share', () => {
@@ -67,7 +78,7 @@ describe('what a consent page is about', () => {
     second = false,
   ) =>
     consentKind(
-      { redirect, claims: false, clientId: 'x', wholeCompany: false, cut: false, ...more },
+      { redirect, claims: false, clientId: 'x', cut: false, ...more },
       { ...plain, ...more },
       underWay,
       second,
@@ -92,7 +103,6 @@ describe('what a consent page is about', () => {
     ['missing', { cut: true }, undefined],
     ['missing', { cut: true, server: true }, 'unclear'],
     ['other', {}, undefined],
-    ['other', { wholeCompany: true }, undefined],
     ['other', { known: true }, 'look-alike'],
   ])('%s with %j is %s', (redirect, more, wanted) => expect(kind(redirect, more)).toBe(wanted));
 
@@ -108,7 +118,7 @@ describe('what a consent page is about', () => {
 
 describe('what is said and asked before a connector', () => {
   const one = (id: string) => directory.filter((connector) => connector.id === id);
-  const link = (more: Partial<LinkSays> = {}): LinkSays => ({
+  const link = (more: Partial<LinkAsks> = {}): LinkAsks => ({
     says: 'listed',
     kinds: ['see'],
     unknown: false,
@@ -118,7 +128,7 @@ describe('what is said and asked before a connector', () => {
     wholeCompany: false,
     ...more,
   });
-  const ticks = (id: string, of?: LinkSays) =>
+  const ticks = (id: string, of?: LinkAsks) =>
     connectorSays(one(id), { link: of }, words).ticks.map(({ kind }) => kind);
   const READER = directory.find(
     ({ changes, confidence }) => changes === 'no' && confidence === 'high',
@@ -143,7 +153,7 @@ describe('what is said and asked before a connector', () => {
   });
 
   it('says reading only where connector and link are both known to read, and nowhere else', () => {
-    const said = (id: string, of?: LinkSays) =>
+    const said = (id: string, of?: LinkAsks) =>
       JSON.stringify(connectorSays(one(id), { link: of }, words));
     expect(READER).toBeDefined();
     expect(said(READER ?? '', link())).toMatch(/reading only/);
