@@ -8,7 +8,6 @@ import { loadManaged, loadSettings } from '../settings/store';
 import { inSlot } from '../view';
 import { faceWords } from '../words';
 import { acceptedKeys, bannerConnector } from './connect';
-import { knownKey } from './known';
 import { FACE_LABELS } from './labels';
 import { loadLedger } from './ledger-store';
 import { begins } from './moments';
@@ -31,7 +30,6 @@ export async function replyTo(
   const [{ settings, managed, words, view }, ledger] = await Promise.all([
     answerTo(observation),
     loadLedger(),
-    browser.storage.session.set({ [knownKey(tabId)]: true }),
     rememberStep(tabId, observation.facts.serverHost, observation.facts.serverHost),
   ]);
   const inToolbar = await showInToolbar(view, moment);

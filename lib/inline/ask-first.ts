@@ -1,8 +1,9 @@
 import { send } from '../browser-page';
+import type { ConnectorView } from '../connectors/says';
 import { isConnectorView } from '../messages/page';
 import type { Pressed } from '../messages/protocol';
 import type { PageStore } from '../state/page';
-import type { AskFirst } from './hold-connect';
+import type { AskFirst, GoOn } from './hold-connect';
 import type { Host } from './host';
 import { findReadLink } from './read-link';
 import { isSeen, watchCover } from './seen';
@@ -20,7 +21,7 @@ const KEEP = 4000;
 
 type Waiting = {
   readonly press: Pressed;
-  readonly goOn: () => void;
+  readonly goOn: GoOn;
   readonly stop: AbortController;
   /** Nothing is painted over the button that goes on, as far as the browser tells. */
   bare: () => boolean;
@@ -55,8 +56,8 @@ export function askFirst(
     settle();
     if (!press || !goOn) return;
     void send({ type: 'face.kept-away' });
-    void send({ type: 'connector.started', ...press, accepted: false });
-    goOn();
+    void starts(press, false);
+    goOn(false);
   };
   const guard = (mine: Waiting) => {
     let unseen = 0;
@@ -75,47 +76,44 @@ export function askFirst(
   };
   const accept = async ({ press, goOn }: Waiting): Promise<void> => {
     settle();
-    const kept = send({ type: 'connector.started', ...press, accepted: true });
     // Kept before the page leaves, whether or not the worker sleeps; a worker that never answers stops nobody.
-    await Promise.race([kept, after(KEEP)]);
-    goOn();
+    await Promise.race([starts(press, true), after(KEEP)]);
+    goOn(true);
+  };
+  const put = async (mine: Waiting, pause: ConnectorView): Promise<void> => {
+    settle();
+    signal.addEventListener('abort', () => mine.stop.abort(), { signal: mine.stop.signal });
+    waiting = mine;
+    store.setState({ pause });
+    for (let waited = 0; waited < APPEAR && !shown(); waited += LOOK) {
+      host.restore();
+      await after(LOOK);
+    }
+    // Cancelled, or cleared by a navigation, before it was looked at.
+    if (waiting !== mine || !store.getState().pause) return settleIf(mine);
+    if (!shown()) return letGo();
+    const goes = button();
+    if (goes) mine.bare = watchCover(goes, mine.stop.signal);
+    return guard(mine);
   };
   return {
     ask: async ({ id, slug, href }, goOn, isLate) => {
-      const isDrawn = await ready(href !== '');
-      const link = href === '' ? null : (findReadLink()?.(href)?.told ?? null);
+      const isDirect = href !== '';
+      const wanted = (press: Pressed) => send({ type: 'pause.wanted', ...press });
+      // Only a link has to be read before it can be asked about.
+      const soon = isDirect ? undefined : wanted({ id, slug, link: null });
+      const isDrawn = await ready(isDirect);
+      const link = isDirect ? findReadLink()?.(href)?.told : null;
+      if (!isDrawn || link === undefined) return false;
       const press: Pressed = { id, slug, link };
-      if (!isDrawn || (href !== '' && !link)) return false;
-      const pause = await send({ type: 'pause.wanted', ...press });
-      if (!isConnectorView(pause) || isLate()) return false;
-      settle();
-      const mine: Waiting = {
-        press,
-        goOn,
-        stop: new AbortController(),
-        bare: () => true,
-        refused: 0,
-      };
-      signal.addEventListener('abort', () => mine.stop.abort(), { signal: mine.stop.signal });
-      waiting = mine;
-      host.restore();
-      store.setState({ pause });
-      for (let waited = 0; waited < APPEAR && !shown(); waited += LOOK) {
-        host.restore();
-        await after(LOOK);
+      const pause = await (soon ?? wanted(press));
+      if (isLate()) return false;
+      if (!isConnectorView(pause)) {
+        // Nothing to ask: all of it was accepted before.
+        if (pause === null) void starts(press, false);
+        return false;
       }
-      // Cancelled, or cleared by a navigation, before it was looked at.
-      if (waiting !== mine || !store.getState().pause) {
-        settleIf(mine);
-        return true;
-      }
-      if (!shown()) {
-        letGo();
-        return true;
-      }
-      const goes = button();
-      if (goes) mine.bare = watchCover(goes, mine.stop.signal);
-      guard(mine);
+      await put({ press, goOn, stop: new AbortController(), bare: () => true, refused: 0 }, pause);
       return true;
     },
     goOn: () => {
@@ -130,6 +128,10 @@ export function askFirst(
     },
     cancel: settle,
   };
+}
+
+function starts(press: Pressed, accepted: boolean): Promise<unknown> {
+  return send({ type: 'connector.started', ...press, accepted });
 }
 
 function after(time: number): Promise<void> {

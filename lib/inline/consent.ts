@@ -2,32 +2,32 @@ import { createConsentBanner } from '../../components/consent-banner';
 import { send } from '../browser-page';
 import { onNavigate } from '../claude/navigation';
 import { isConsentReply } from '../connectors/consent-reply';
-import { readLink } from '../connectors/link-told';
+import { readLink, type LinkRead } from '../connectors/link-told';
 import { createHost } from './host';
 
 /**
- * Explains a consent page from its address, and anew whenever a script changes that. Nothing in the page is read, and
- * of the address only what `readLink` keeps.
+ * Explains a consent page from its address, and anew whenever a script makes that ask for something else. Nothing in the
+ * page is read, and of the address only what `readLink` keeps.
  */
 export function explainConsents(root: Element): void {
-  let shown: AbortController | undefined;
-  let address = '';
+  let stop = new AbortController();
+  let asked = '';
   const follow = () => {
-    if (location.href === address) return;
-    address = location.href;
-    shown?.abort();
-    shown = new AbortController();
-    void explain(root, address, shown);
+    const read = readLink(location.href);
+    const asks = JSON.stringify(read) ?? '';
+    // What was closed stays closed while the page moves about with the same link.
+    if (asks === asked) return;
+    asked = asks;
+    stop.abort();
+    stop = new AbortController();
+    if (read && !read.link.signIn) void explain(root, read, stop);
   };
   onNavigate(follow, new AbortController().signal);
-  addEventListener('pageshow', follow);
   follow();
 }
 
-/** Explains one address until `stop` says that it is another. */
-async function explain(root: Element, address: string, stop: AbortController): Promise<void> {
-  const read = readLink(address);
-  if (!read || read.link.signIn) return;
+/** Explains one link until `stop` says that the page has another. */
+async function explain(root: Element, read: LinkRead, stop: AbortController): Promise<void> {
   const reply = await send({ type: 'consent.opened', link: read.told });
   if (!isConsentReply(reply) || stop.signal.aborted) return;
   const page = createHost(root, '', stop.signal);

@@ -15,12 +15,14 @@ type Start = Pick<Pressed, 'id' | 'slug'> & {
   readonly href: string;
 };
 
+/** Lets the start happen; says whether the user accepted it, so that this page does not ask again. */
+export type GoOn = (accepted: boolean) => void;
 /**
  * Asks for the decision.
  * @param isLate whether the page went on meanwhile: then nothing is asked any more.
- * @returns false where it could not be shown.
+ * @returns false where it is not shown, and Connect goes on.
  */
-export type AskFirst = (start: Start, goOn: () => void, isLate: () => boolean) => Promise<boolean>;
+export type AskFirst = (start: Start, goOn: GoOn, isLate: () => boolean) => Promise<boolean>;
 
 type NavigateEvent = Event & {
   readonly destination: { readonly url: string; readonly sameDocument: boolean };
@@ -39,21 +41,22 @@ export function holdConnect(
   ask: AskFirst,
   signal: AbortSignal,
 ): void {
-  /** The one start that is let through. */
+  /** The one start that is let through, by its key: a form's address changes as it is sent. */
   let passing = '';
+  /** Claude's ids of what was accepted since the last reply, which lists the rest. */
+  const accepted = new Set<string>();
   const slug = () => store.getState().seen?.facts.connector ?? '';
 
   /** The start an address makes, if it makes one that is to be held. */
   const heldBy = (href: string): Start | undefined => {
-    if (href === passing) return undefined;
     const start = startOf(href, slug());
-    if (!start) return undefined;
+    if (!start || keyOf(start) === passing) return undefined;
     const pause = store.getState().reply?.pause;
-    const accepted = start.id !== '' && pause?.accepted.includes(start.id);
-    if (pause?.on && !accepted) return start;
+    const { id } = start;
+    if (pause?.on && !(id && (accepted.has(id) || pause.accepted.includes(id)))) return start;
     void send({
       type: 'connector.started',
-      id: start.id,
+      id,
       slug: start.slug,
       link: null,
       accepted: false,
@@ -61,22 +64,24 @@ export function holdConnect(
     return undefined;
   };
   /** Waits for the decision, then lets exactly this through. */
-  const hold = (start: Start, href: string, act: () => void): void => {
+  const hold = (start: Start, act: () => void): void => {
     let gone = false;
-    const goOn = () => {
-      if (gone || signal.aborted) return;
+    const goOn: GoOn = (isAccepted) => {
+      if (gone) return;
       gone = true;
-      passing = href;
+      if (isAccepted) accepted.add(start.id);
+      const key = keyOf(start);
+      passing = key;
       act();
       setTimeout(() => {
-        if (passing === href) passing = '';
+        if (passing === key) passing = '';
       }, PASSING);
     };
-    const late = setTimeout(goOn, PATIENCE);
+    const late = setTimeout(() => goOn(false), PATIENCE);
     const asked = ask(start, goOn, () => gone).catch(() => false);
     void asked.then((shown) => {
       clearTimeout(late);
-      return shown ? undefined : goOn();
+      return shown ? undefined : goOn(false);
     });
   };
 
@@ -88,7 +93,7 @@ export function holdConnect(
     if (!start || !(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    hold(start, link.href, () => link.dispatchEvent(again(event)));
+    hold(start, () => link.dispatchEvent(again(event)));
   };
   for (const type of ['click', 'auxclick'])
     root.addEventListener(type, pressed, { capture: true, signal });
@@ -99,12 +104,12 @@ export function holdConnect(
       const { target: form, submitter } = event as SubmitEvent;
       if (!(form instanceof HTMLFormElement)) return;
       const own = (name: string) => submitter?.getAttribute(name) ?? form.getAttribute(name);
-      const action = new URL(own('formaction') ?? own('action') ?? '', location.href).href;
-      const start = heldBy(action);
+      const action = new URL(own('formaction') ?? own('action') ?? '', location.href);
+      const start = heldBy(action.href);
       if (!start) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      hold(start, action, () =>
+      hold(start, () =>
         HTMLFormElement.prototype.requestSubmit.call(
           form,
           submitter?.isConnected ? submitter : null,
@@ -126,7 +131,7 @@ export function holdConnect(
       const start = heldBy(url);
       if (!start) return;
       event.preventDefault();
-      hold(start, url, () => {
+      hold(start, () => {
         if (navigationType === 'replace') location.replace(url);
         else location.assign(url);
       });
@@ -149,6 +154,10 @@ function again({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): Mous
     shiftKey,
     altKey,
   });
+}
+
+function keyOf({ id, href }: Start): string {
+  return id || href;
 }
 
 /** The start an address makes: on claude.ai, or at a service whose answer goes to Claude's connectors. */

@@ -23,7 +23,16 @@ export type Host = {
   placed(): string;
   /** Puts the element back as it was, however often the page undid it. */
   restore(): void;
+  /** The same, but not against a page that keeps undoing it. */
+  keep(): void;
 };
+
+/** Says at our element whether the line has a place: for tests and bug reports. */
+export function tellRoom(element: HTMLElement, hasRoom: boolean): void {
+  const said = element.getAttribute('data-line');
+  if (said === 'shown' || said === 'no-room')
+    element.setAttribute('data-line', hasRoom ? 'shown' : 'no-room');
+}
 
 /**
  * Puts our one element beside `body`, where a site dialog's `inert` does not reach. Its shadow root is closed,
@@ -63,7 +72,8 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
   };
   let returns: number[] = [];
   /** A page that keeps undoing us is not fought: for a while it wins, and a press of Connect is not held. */
-  const comeBack = () => {
+  const keep = () => {
+    if (signal.aborted || isAsLeft()) return;
     const now = Date.now();
     returns = returns.filter((time) => now - time >= 0 && now - time < WHILE);
     if (returns.length >= MOST_RETURNS) return;
@@ -74,7 +84,7 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
   const observer = new MutationObserver(() => {
     if (signal.aborted) return;
     followMode();
-    if (!isAsLeft()) comeBack();
+    keep();
   });
   followMode();
   root.append(element);
@@ -88,6 +98,7 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
     element,
     shadow,
     restore,
+    keep,
     placed: () => place,
     place: (declarations) => {
       if (place === declarations) return;

@@ -25,10 +25,11 @@ export type Looker = {
 };
 
 const DAY = 86_400_000;
-/** When a report without an answer is sent again, and how long an answer may take, in milliseconds. */
-const AGAIN = 250;
-const LONGEST_AGAIN = 30_000;
+/** How long an answer may take, and when a report without one is sent again, each time twice as late, in milliseconds. */
 const LATE = 10_000;
+const AGAIN = 250;
+/** So often, within a minute: a page without a tab of its own is never answered, and must not keep the worker awake. */
+const MOST_AGAIN = 8;
 
 /** Sees what the page shows, asks the background what to say about it and keeps both in the store. */
 export function lookAt(
@@ -65,30 +66,35 @@ export function lookAt(
     const moved = store.getState().seen?.surface !== seen.surface;
     // What was said of another surface must not be read as said of this one, not even for a moment.
     store.setState(moved ? { seen, reply: undefined, card: false, banner: false } : { seen });
-    void ask(seen, number, markOf(href()), AGAIN);
+    void ask(seen, number, markOf(href()), 0);
   };
   const ask = async (
     seen: Observation,
     mine: number,
     mark: number,
-    again: number,
+    tries: number,
   ): Promise<void> => {
+    let timer = 0;
     const late = new Promise((resolve) => {
-      setTimeout(resolve, LATE);
+      timer = window.setTimeout(resolve, LATE);
     });
     const reply = await Promise.race([
       send({ type: 'page.observed', doc, number: mine, mark, observation: seen }),
       late,
     ]);
+    clearTimeout(timer);
     if (!isConnected()) return stop.abort();
     if (mine !== number || stop.signal.aborted) return undefined;
     if (isPageReply(reply)) store.setState({ reply });
-    if (isPageReply(reply) && reply.inToolbar) return undefined;
+    if ((isPageReply(reply) && reply.inToolbar) || tries >= MOST_AGAIN) return undefined;
     // The worker may have been stopped while it answered, or the address have changed: nobody else would tell.
-    setTimeout(() => {
-      if (mine === number && !stop.signal.aborted)
-        void ask(seen, mine, markOf(href()), Math.min(2 * again, LONGEST_AGAIN));
-    }, again);
+    setTimeout(
+      () => {
+        if (mine === number && !stop.signal.aborted)
+          void ask(seen, mine, markOf(href()), tries + 1);
+      },
+      AGAIN * 2 ** tries,
+    );
     return undefined;
   };
   return {

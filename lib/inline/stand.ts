@@ -1,7 +1,7 @@
 import { SELECTORS, type WatchedName } from '../claude/anchors';
 import type { Sightings } from '../dom/sightings';
 import type { PageStore } from '../state/page';
-import { HIDDEN, type Host } from './host';
+import { HIDDEN, tellRoom, type Host } from './host';
 import { findLater } from './later';
 import { GAP } from './spot';
 import { widthIn, zoomOf } from './zoom';
@@ -55,7 +55,10 @@ export function keepStanding(
       sightings.all(name),
     );
     askZoom();
-    if (ANCHORED && blockers.length === 0 && zoom === 1) return host.place(BESIDE[corner]);
+    if (ANCHORED && blockers.length === 0 && zoom === 1) {
+      tellRoom(host.element, true);
+      return host.place(BESIDE[corner]);
+    }
     // The line's own width is wanted, not the room it was given beside the composer.
     if (host.placed() === BESIDE[corner]) host.place(HIDDEN);
     if (zoom !== 1 && host.placed() === HIDDEN) host.place(HIDDEN + widthIn(zoom));

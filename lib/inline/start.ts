@@ -70,6 +70,7 @@ function run(root: Element, stop: AbortController): void {
   const pulse = setInterval(() => {
     if (!isConnected()) return stop.abort();
     if (document.hidden) return;
+    host.keep();
     const heard = sightings.beat();
     if (unswept || !heard || ++pulses % THOROUGH === 0) sightings.sweep();
     unswept = false;

@@ -1,7 +1,7 @@
 import { SELECTORS, type WatchedName } from '../claude/anchors';
 import { measure, type Rect } from '../dom/rects';
 import type { Sightings } from '../dom/sightings';
-import { HIDDEN, type Host } from './host';
+import { HIDDEN, tellRoom, type Host } from './host';
 import { raised, spotFor, type Corner, type Spot } from './spot';
 import { widthIn, zoomOf } from './zoom';
 
@@ -34,8 +34,7 @@ export function stepAside(
     const notices = sightings.all('notice').flatMap((element) => rects.get(element) ?? []);
     const spot = spotFor(size, viewport, edge && raised(edge, notices), keepFree, corner);
     host.place(at(spot, zoomOf(host.element)));
-    if (host.element.getAttribute('data-line') !== 'off')
-      host.element.setAttribute('data-line', spot ? 'shown' : 'no-room');
+    tellRoom(host.element, spot !== undefined);
   };
   measure([host.element, ...taken], settle, changed, signal);
   addEventListener('resize', changed, { passive: true, signal });

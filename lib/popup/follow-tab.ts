@@ -1,5 +1,4 @@
 import { adoptPage } from '../background/tabs';
-import { knownKey } from '../background/known';
 import { browser } from '../browser';
 import { observationSchema, requestSchema } from '../messages/protocol';
 import type { AnswerStore, Found } from '../state/answer';
@@ -49,7 +48,8 @@ async function askTab(tabId: number | undefined, tell: (found: Found) => void): 
   if (!(await browser.permissions.contains(CLAUDE_ORIGINS))) return tell({ kind: 'not-allowed' });
   const url = tabId === undefined ? undefined : await urlOf(tabId);
   if (tabId === undefined || !url?.startsWith(CLAUDE)) return tell({ kind: 'not-claude' });
-  const late = setTimeout(() => void sayWhy(tabId).then(tell), PATIENCE);
+  // Somebody is there to answer, or the asking had failed: a reload would lose an incognito chat.
+  const late = setTimeout(() => tell({ kind: 'busy' }), PATIENCE);
   try {
     const said = await describe(tabId);
     clearTimeout(late);
@@ -70,13 +70,6 @@ async function describe(tabId: number): Promise<Found> {
   });
   const observation = observationSchema.safeParse(said).data;
   return observation ? { kind: 'seen', observation } : { kind: 'silent' };
-}
-
-/** A page the worker has heard of is busy, and must not be reloaded: an incognito chat would be lost. */
-async function sayWhy(tabId: number): Promise<Found> {
-  const key = knownKey(tabId);
-  const known = (await browser.storage.session.get(key))[key] === true;
-  return { kind: known ? 'busy' : 'silent' };
 }
 
 async function urlOf(tabId: number): Promise<string | undefined> {
