@@ -5,7 +5,7 @@ import { browser } from '../../lib/browser';
 import { LEDGER_KEY, readLedger } from '../../lib/connectors/ledger';
 import { day } from '../../lib/day';
 import { keyOf, type SettingName } from '../../lib/settings/schema';
-import { ASIDES_KEY, OLDER_ASIDES, readAsides } from '../../lib/storage/asides';
+import { ASIDES_KEY, isSame, OLDER_ASIDES, readAsides } from '../../lib/storage/asides';
 import { changeStored } from '../../lib/storage/write';
 
 type Damaged = {
@@ -62,13 +62,12 @@ function useDamaged(unreadable: readonly SettingName[]): readonly Damaged[] {
     browser.storage.onChanged.addListener(look);
     return () => browser.storage.onChanged.removeListener(look);
   }, []);
-  const asides = readAsides(stored[ASIDES_KEY]).map(({ key, value, day: on }, at): Damaged => ({
-    key,
-    value,
-    day: on,
+  const asides = readAsides(stored[ASIDES_KEY]).map((aside): Damaged => ({
+    ...aside,
+    // Others may have come or gone since this was drawn.
     drop: () =>
       changeStored([ASIDES_KEY], (now) => ({
-        set: { [ASIDES_KEY]: readAsides(now[ASIDES_KEY]).filter((_, i) => i !== at) },
+        set: { [ASIDES_KEY]: readAsides(now[ASIDES_KEY]).filter((one) => !isSame(one, aside)) },
       })),
   }));
   const inPlace = unreadable.map(keyOf).filter((key) => stored[key] !== undefined);

@@ -88,7 +88,7 @@ function none(reason: string, path: PropertyKey[] = []): OverlayReading {
 
 /** What the organisation says of a surface; what does not fit is left out, which the options page tells. */
 export function overlayFor(source: string, surface: SurfaceId): OverlaySays | undefined {
-  const overlay = source && source.length <= LARGEST_OVERLAY ? parse(source) : undefined;
+  const overlay = parse(source);
   const said = overlay?.statements.filter(({ surfaces }) => surfaces.includes(surface)) ?? [];
   if (!overlay || said.length === 0) return undefined;
   return {
@@ -100,8 +100,7 @@ export function overlayFor(source: string, surface: SurfaceId): OverlaySays | un
 
 /** Every link of an overlay: pages its statements lead to. */
 export function overlayLinks(source: string): readonly string[] {
-  const overlay = source && source.length <= LARGEST_OVERLAY ? parse(source) : undefined;
-  return overlay?.statements.flatMap(({ link }) => link ?? []) ?? [];
+  return parse(source)?.statements.flatMap(({ link }) => link ?? []) ?? [];
 }
 
 /** For the faces: who speaks, whom to ask, and what is said; empty strings where nothing was given. */
@@ -112,6 +111,7 @@ export type OverlaySays = {
 };
 
 function parse(source: string): Overlay | undefined {
+  if (!source || source.length > LARGEST_OVERLAY) return undefined;
   try {
     return readOverlayData(JSON.parse(source)).overlay;
   } catch {

@@ -28,7 +28,11 @@ export function putAside(
   day: string,
 ): readonly Aside[] {
   const asides = readAsides(stored);
-  const same = JSON.stringify(value);
-  if (asides.some((one) => one.key === key && JSON.stringify(one.value) === same)) return asides;
+  if (asides.some((one) => isSame(one, { key, value }))) return asides;
   return [...asides, { key, value, day }].slice(-MOST);
+}
+
+/** Whether two are the same value of the same key. */
+export function isSame(one: Pick<Aside, 'key' | 'value'>, other: Pick<Aside, 'key' | 'value'>) {
+  return one.key === other.key && JSON.stringify(one.value) === JSON.stringify(other.value);
 }
