@@ -1,41 +1,14 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { closePages } from '../support/close-pages.ts';
-import { grantedBuild, launch, type Browser } from '../support/extension.ts';
+import { afterAll, expect, it } from 'vitest';
 import { inPage, until } from '../support/in-page.ts';
 import { CONSENT_CASES } from './consent-cases.ts';
+import { CALLBACK, launchGranted, said, silent } from '../support/consent-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
+import { press } from '../support/face.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch({ extensions: [grantedBuild()] });
-  const worker = await browser.worker();
-  await until(
-    () =>
-      worker.evaluate<number>(
-        'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)',
-      ),
-    'the script to be registered',
-  );
-});
-afterAll(async () => browser?.close());
-afterEach(() => closePages(browser));
+useBrowser(launchGranted);
 
-const CLAUDE = 'https://claude.ai/api/mcp/auth_callback';
 const link = (values: Record<string, string>) =>
   `https://mcp.linear.app/authorize?${new URLSearchParams({ response_type: 'code', client_id: 'cid', ...values }).toString()}`;
-
-async function said(page: Page): Promise<string> {
-  const our = await inPage(page);
-  return until(
-    () => our.read<string>("shadow?.querySelector('.banner')?.textContent ?? ''"),
-    'the banner',
-  );
-}
-/** Nothing is said, after as long as the banner usually takes and more. */
-async function silent(page: Page): Promise<boolean> {
-  await page.waitForTimeout(1000);
-  return page.evaluate("document.querySelector('privacy-hints') === null");
-}
 
 let passed = 0;
 it.each(CONSENT_CASES)('says what is so: $name', async ({ link: address, says, never }) => {
@@ -51,7 +24,7 @@ it.each(CONSENT_CASES)('says what is so: $name', async ({ link: address, says, n
 afterAll(() => console.log(`consent links: ${passed} of ${CONSENT_CASES.length}`));
 
 it('reads a page again whose address a script changes', async () => {
-  const page = await browser.open(link({ redirect_uri: CLAUDE, scope: 'read' }));
+  const page = await browser.open(link({ redirect_uri: CALLBACK, scope: 'read' }));
   expect(await said(page)).toMatch(/let Claude use Linear/);
   const other = link({ redirect_uri: 'https://claude.ai.evil.example/cb', scope: 'admin' });
   await page.evaluate((to) => history.pushState(null, '', to), other);
@@ -71,7 +44,7 @@ it('reads a page again whose address a script changes', async () => {
 it('speaks up where the link arrives later', async () => {
   const page = await browser.open('https://mcp.linear.app/login');
   expect(await silent(page)).toBe(true);
-  const late = link({ redirect_uri: CLAUDE, scope: 'write' });
+  const late = link({ redirect_uri: CALLBACK, scope: 'write' });
   await page.evaluate((to) => history.replaceState(null, '', to), late);
   expect(await said(page)).toMatch(/let Claude use Linear/);
 });
@@ -94,4 +67,18 @@ it('knows the second step of a server that was typed into Claude’s own dialog'
   });
   await page.goto(`https://accounts.google.com/o/oauth2/v2/auth?${query.toString()}`);
   expect(await said(page)).toMatch(/second step of connecting mcp\.acme\.example/);
+});
+
+it('stays closed while the link stays the same', async () => {
+  const page = await browser.open(link({ redirect_uri: CALLBACK, scope: 'write' }));
+  await said(page);
+  const our = await inPage(page);
+  await press({ ...our, page }, '.banner .main');
+  const gone = () => our.read<boolean>("!shadow?.querySelector('.banner')");
+  await until(gone, 'the banner to go');
+  await page.evaluate(() => {
+    location.hash = 'step-2';
+  });
+  await page.waitForTimeout(1000);
+  expect(await gone()).toBe(true);
 });

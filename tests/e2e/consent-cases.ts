@@ -194,7 +194,7 @@ export const CONSENT_CASES: readonly Case[] = [
       scope: 'openid',
     }),
     says: [/goes to Anthropic, but not as a connector/],
-    never: /does not go to Claude|close this page\b.*close this page/,
+    never: /does not go to Claude|close this page/,
   },
   ...(
     [

@@ -1,40 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { grantedBuild, launch, type Browser } from '../support/extension.ts';
-import type { Page } from 'playwright-core';
-import { inPage, until } from '../support/in-page.ts';
+import { expect, it } from 'vitest';
+import { launch } from '../support/extension.ts';
+import { until } from '../support/in-page.ts';
+import { CALLBACK, launchGranted, said, silent } from '../support/consent-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch({ extensions: [grantedBuild()] });
-  const worker = await browser.worker();
-  await until(
-    () =>
-      worker.evaluate<number>(
-        'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)',
-      ),
-    'the script to be registered',
-  );
-});
-afterAll(async () => browser?.close());
+useBrowser(launchGranted);
 
-const CALLBACK = 'https://claude.ai/api/mcp/auth_callback';
 const GMAIL = '101988054943-3c90eajaph0d76bpa6bejkf74hhdatpq.apps.googleusercontent.com';
 const at = (base: string, query: Record<string, string>) =>
   `${base}?${new URLSearchParams({ response_type: 'code', state: 'SECRET-STATE', code_challenge: 'SECRET', ...query }).toString()}`;
 const google = (query: Record<string, string>) =>
   at('https://accounts.google.com/o/oauth2/v2/auth', query);
-
-async function said(page: Page): Promise<string> {
-  const our = await inPage(page);
-  return until(
-    () => our.read<string>("shadow?.querySelector('.banner')?.textContent ?? ''"),
-    'the banner',
-  );
-}
-async function silent(page: Page): Promise<boolean> {
-  await page.waitForTimeout(700);
-  return page.evaluate("document.querySelector('privacy-hints') === null");
-}
 
 it('says who gets what on the consent page, worst first', async () => {
   const page = await browser.open(

@@ -1,15 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { record } from '../bench/trace.ts';
 import { CHAT } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
 import { BANNER, CARD, LINE, openFaced, press, SURFACE } from '../support/face.ts';
 import { inPage, until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
+useBrowser();
 afterEach(() => {
   browser.site.options = { ...browser.site.options, inject: '' };
   expect(browser.errors.splice(0)).toEqual([]);
@@ -69,6 +65,18 @@ it('comes back when it is thrown out, and gives up on a page that insists', asyn
     setTimeout(() => done(times), 1000);
   })`);
   expect(removed).toBeLessThan(10);
+});
+
+it('is there again once a page stops throwing it out', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  await faced.page.evaluate(`new Promise((done) => {
+    const watch = new MutationObserver(() => document.querySelector('privacy-hints')?.remove());
+    watch.observe(document.documentElement, { childList: true });
+    document.querySelector('privacy-hints').remove();
+    setTimeout(() => { watch.disconnect(); done(); }, 3000);
+  })`);
+  await until(() => faced.read(LINE), 'the line again');
 });
 
 it('is not confused by a copy of its host', async () => {

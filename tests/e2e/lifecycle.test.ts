@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { CHAT } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
+import { expect, it } from 'vitest';
+import { CHAT, CONNECTORS } from '../site/pages.ts';
+import { launch } from '../support/extension.ts';
 import { BANNER, CARD, LINE, openFaced, press } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
-beforeEach(() => browser.store({}));
-
-const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
+useBrowser();
 
 it('stays right when the worker is killed at every step', async () => {
   await browser.killWorker();

@@ -1,17 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { closePages } from '../support/close-pages.ts';
+import { expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
 import { BANNER, LINE, PAUSE, SURFACE, openFaced, press } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
-beforeEach(() => browser.store({}));
-afterEach(() => closePages(browser));
+useBrowser();
 
 const custom = (host: string) =>
   `/new?modal=add-custom-connector&connectorUrl=${encodeURIComponent(`https://${host}/mcp`)}#settings/customize-connectors`;

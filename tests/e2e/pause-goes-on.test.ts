@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { closePages } from '../support/close-pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
-import { BANNER, PAUSE, openFaced, press, tickAll, type Faced } from '../support/face.ts';
+import { expect, it } from 'vitest';
+import { PAUSE, held, openConnectors, press, tickAll, type Faced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
+import { CONNECTORS } from '../site/pages.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
-beforeEach(() => browser.store({}));
-afterEach(() => closePages(browser));
+useBrowser();
 
-const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
 const START = '/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth';
 const GOOGLE = 'https://accounts.google.com/o/oauth2/v2/auth';
 const link = (values: Record<string, string>) =>
@@ -25,13 +18,12 @@ const link = (values: Record<string, string>) =>
     ...values,
   }).toString()}`;
 
-async function openConnectors(): Promise<Faced> {
-  const faced = await openFaced(browser, CONNECTORS);
-  await until(() => faced.read<string>(BANNER), 'the banner');
+/** With the warning read and closed. */
+async function openRead(): Promise<Faced> {
+  const faced = await openConnectors(browser);
   await press(faced, '.banner .main');
   return faced;
 }
-const held = (faced: Faced) => until(() => faced.read<string>(PAUSE), 'the pause');
 async function goOn(faced: Faced): Promise<void> {
   await held(faced);
   await tickAll(faced);
@@ -49,7 +41,7 @@ async function pressOwn(faced: Faced, html: string, options = {}): Promise<void>
 }
 
 it('sends a form as the form it is', async () => {
-  const faced = await openConnectors();
+  const faced = await openRead();
   const sent = faced.page.waitForRequest((request) => request.url().includes('/start-auth/github'));
   await pressOwn(
     faced,
@@ -64,7 +56,7 @@ it('sends a form as the form it is', async () => {
 
 it('opens a tab where the press would have: middle button, and with a key', async () => {
   for (const options of [{ button: 'middle' }, { modifiers: ['Control'] }]) {
-    const faced = await openConnectors();
+    const faced = await openRead();
     await pressOwn(faced, `<a id="own" href="${START}/gmail">Connect</a>`, options);
     const opens = browser.context.waitForEvent('page');
     await goOn(faced);
@@ -78,7 +70,7 @@ it('opens a tab where the press would have: middle button, and with a key', asyn
 });
 
 it('lets one connector’s Continue open no other', async () => {
-  const faced = await openConnectors();
+  const faced = await openRead();
   await faced.page.evaluate(
     `document.querySelector('[data-connect=gmail]').addEventListener('click', (event) => {
       event.preventDefault();
@@ -97,7 +89,7 @@ it('lets one connector’s Continue open no other', async () => {
 });
 
 it('says what the link itself asks for, before claude.ai is left', async () => {
-  const faced = await openConnectors();
+  const faced = await openRead();
   const scope =
     'openid https://www.googleapis.com/auth/gmail.readonly https://www.googleapis.com/auth/gmail.send';
   const to = link({ scope, access_type: 'offline' });
@@ -119,25 +111,25 @@ it('says what the link itself asks for, before claude.ai is left', async () => {
 
 it('calls a link that reads what it is, and one that hides what it asks for not known', async () => {
   const scope = 'https://www.googleapis.com/auth/gmail.readonly';
-  for (const [more, never] of [
-    [{ scope }, /reading only/],
-    [{ scope: 'openid offline_access' }, /reading only/],
-    [{ scope, include_granted_scopes: 'true' }, /reading only/],
-  ] as const) {
-    const faced = await openConnectors();
+  for (const more of [
+    { scope },
+    { scope: 'openid offline_access' },
+    { scope, include_granted_scopes: 'true' },
+  ]) {
+    const faced = await openRead();
     await faced.page.evaluate((address) => {
       addEventListener('keydown', () => location.assign(address));
     }, link(more));
     await faced.page.keyboard.press('Enter');
     const text = await held(faced);
-    expect(text).not.toMatch(never);
+    expect(text).not.toMatch(/reading only/);
     expect(text).toMatch(/send or post as me|does not know what it can do/);
     await faced.page.close();
   }
 });
 
 it('holds the Connect that asks first and then goes straight to the service', async () => {
-  const faced = await openConnectors();
+  const faced = await openRead();
   await faced.page.evaluate(
     `{ const real = fetch; globalThis.fetch = async (address) =>
         String(address).includes('response_format=json')
@@ -154,11 +146,33 @@ it('holds the Connect that asks first and then goes straight to the service', as
 });
 
 it('never holds signing in to Claude itself', async () => {
-  const faced = await openConnectors();
+  const faced = await openRead();
   const to = link({ redirect_uri: 'https://claude.ai/login', scope: 'openid' });
   await faced.page.evaluate((address) => {
     addEventListener('keydown', () => location.assign(address));
   }, to);
   await faced.page.keyboard.press('Enter');
   await faced.page.waitForURL(to);
+});
+
+it('holds a form that asks in its address once, and lets it go as it is', async () => {
+  const faced = await openRead();
+  await pressOwn(
+    faced,
+    `<form action="${START}/gmail"><input name="surface" value="settings"><button id="own">Connect</button></form>`,
+  );
+  const sent = faced.page.waitForRequest((request) => request.url().includes('/start-auth/gmail'));
+  await goOn(faced);
+  expect((await sent).url()).toMatch(/start-auth\/gmail\?surface=settings$/);
+  await faced.page.waitForURL(/start-auth|accounts\.google/);
+});
+
+it('asks once on a page for what was accepted there', async () => {
+  const faced = await openRead();
+  await pressOwn(faced, `<a id="own" href="${START}/gmail">Connect</a>`, { button: 'middle' });
+  const opens = browser.context.waitForEvent('page');
+  await goOn(faced);
+  await opens;
+  await faced.page.locator('#own').click();
+  await faced.page.waitForURL(/start-auth|accounts\.google/);
 });

@@ -1,19 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { closePages } from '../support/close-pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
-import { BANNER, PAUSE, openFaced, press, tickAll, type Faced } from '../support/face.ts';
+import { afterAll, expect, it } from 'vitest';
+import { PAUSE, openConnectors, press, tickAll } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 import { SETUPS } from './pause-setups.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
+import { CONNECTORS } from '../site/pages.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
-beforeEach(() => browser.store({}));
-afterEach(() => closePages(browser));
+useBrowser();
 
-const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
 const CALLED = /^https:\/\/accounts\.google\.com/;
 /** Whether the decision is what a user would see and hit at its middle. */
 const USABLE = `(() => {
@@ -23,16 +16,10 @@ const USABLE = `(() => {
   return document.elementFromPoint(box.x + box.width / 2, box.y + 20) === host;
 })()`;
 
-async function openConnectors(): Promise<Faced> {
-  const faced = await openFaced(browser, CONNECTORS);
-  await until(() => faced.read<string>(BANNER), 'the banner');
-  return faced;
-}
-
 let stuck = 0;
 it.each(SETUPS)('lets Connect go on where our element is $name', async ({ act, ends }) => {
   stuck++;
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await press(faced, '.banner .main');
   await faced.page.evaluate(act);
   await faced.page.waitForTimeout(1000);
@@ -56,7 +43,7 @@ afterAll(() =>
 );
 
 it('says in the toolbar that the page keeps it away', async () => {
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await press(faced, '.banner .main');
   await faced.page.evaluate(SETUPS.find(({ name }) => name === 'thrown out for good')?.act ?? '');
   // A press that leads to a window of its own leaves the page and its button as they are.
@@ -73,7 +60,7 @@ it('says in the toolbar that the page keeps it away', async () => {
 });
 
 it('is cleared by a navigation, and what it waited for does not happen', async () => {
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await faced.page.locator('[data-connect=gmail]').click();
   await until(() => faced.read(PAUSE), 'the pause');
   await faced.page.evaluate("standIn.go('/recents')");
@@ -83,7 +70,7 @@ it('is cleared by a navigation, and what it waited for does not happen', async (
 });
 
 it('takes no press while something is painted over it', async () => {
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await faced.page.locator('[data-connect=gmail]').click();
   await until(() => faced.read(PAUSE), 'the pause');
   await tickAll(faced);
@@ -112,7 +99,7 @@ it('keeps what was accepted before the page leaves, worker asleep or not', async
   let kept = 0;
   for (let i = 0; i < tries; i++) {
     await browser.store({});
-    const faced = await openConnectors();
+    const faced = await openConnectors(browser);
     await faced.page.locator('[data-connect=gmail]').click();
     await until(() => faced.read(PAUSE), 'the pause');
     await tickAll(faced);

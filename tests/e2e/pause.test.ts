@@ -1,52 +1,51 @@
-import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
-import { closePages } from '../support/close-pages.ts';
-import { CHAT } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
-import { BANNER, LINE, PAUSE, openFaced, press, tickAll, type Faced } from '../support/face.ts';
+import { expect, it } from 'vitest';
+import { CHAT, CONNECTORS } from '../site/pages.ts';
+import {
+  BANNER,
+  LINE,
+  PAUSE,
+  held,
+  openConnectors,
+  openFaced,
+  press,
+  tickAll,
+  type Faced,
+} from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
-beforeEach(() => browser.store({}));
-afterEach(() => closePages(browser));
+useBrowser();
 
-const CONNECTORS = 'https://claude.ai/new#settings/customize-connectors';
 const CALLED = /^https:\/\/(?:accounts\.google\.com|slack\.com|github\.com)/;
 
-async function openConnectors(url = CONNECTORS): Promise<Faced> {
-  const faced = await openFaced(browser, url);
-  await until(() => faced.read<string>(BANNER), 'the banner');
-  return faced;
-}
 const connect = (faced: Faced, name: string) =>
   faced.page.locator(`[data-connect=${name}]`).click();
-const held = (faced: Faced) => until(() => faced.read<string>(PAUSE), 'the pause');
 
 it('names the connector of the page, and what it can do', async () => {
-  const faced = await openConnectors('https://claude.ai/directory/connectors/gmail');
+  const faced = await openConnectors(browser, 'https://claude.ai/directory/connectors/gmail');
   const text = await faced.read<string>(BANNER);
   expect(text).toMatch(/^Before you connect Gmail/);
   expect(text).toMatch(
     /In Gmail Claude can send or post as you, delete things, change things, see your data/,
   );
   expect(await faced.read("shadow.querySelectorAll('.banner li').length")).toBeLessThanOrEqual(5);
-  const unknown = await openConnectors('https://claude.ai/directory/connectors/nobody-knows');
+  const unknown = await openConnectors(
+    browser,
+    'https://claude.ai/directory/connectors/nobody-knows',
+  );
   expect(await unknown.read<string>(BANNER)).toMatch(/not known. Assume it can change/);
 });
 
 it('shows the host of a custom server in plain letters', async () => {
   const url = `https://claude.ai/new?modal=add-custom-connector&connectorUrl=${encodeURIComponent('https://mcp.gіthub.com/mcp?k=1')}#settings/customize-connectors`;
-  const faced = await openConnectors(url);
+  const faced = await openConnectors(browser, url);
   const text = await faced.read<string>(BANNER);
   expect(text).toMatch(/The server is mcp\.xn--gthub-n2e\.com/);
   expect(text).toMatch(/Nobody at Anthropic has checked/);
 });
 
 it('holds the first Connect until the lines are ticked, then goes on as without us, once', async () => {
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await connect(faced, 'gmail');
   expect(await held(faced)).toMatch(/^Gmail/);
   expect(faced.page.url()).toBe(CONNECTORS);
@@ -55,7 +54,7 @@ it('holds the first Connect until the lines are ticked, then goes on as without 
   await tickAll(faced);
   await press(faced, '.pause .second');
   await faced.page.waitForURL(CALLED);
-  const again = await openConnectors();
+  const again = await openConnectors(browser);
   await until(() => again.read<string>(BANNER), 'the banner');
   await connect(again, 'gmail');
   await again.page.waitForURL(CALLED);
@@ -70,7 +69,7 @@ it('holds the first Connect until the lines are ticked, then goes on as without 
 });
 
 it('keeps user activation: what goes on may open a window', async () => {
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await faced.page
     .evaluate(`document.querySelector('[data-connect=gmail]').addEventListener('click', (event) => {
     event.preventDefault();
@@ -86,7 +85,7 @@ it('keeps user activation: what goes on may open a window', async () => {
 });
 
 it('is cancelled by Not now and by Escape, and is there the next time', async () => {
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await connect(faced, 'slack');
   await held(faced);
   await press(faced, '.pause .main');
@@ -111,7 +110,7 @@ it('warns when a card in a chat offers to connect, and holds its press', async (
 });
 
 it('holds a Connect that is no link, too', async () => {
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   const to = '/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth/slack';
   await faced.page.evaluate((address) => {
     addEventListener('keydown', () => location.assign(address));
@@ -138,21 +137,21 @@ it('returns when capabilities grow, and says what was added', async () => {
       },
     ],
   });
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await connect(faced, 'gmail');
   expect(await held(faced)).toMatch(/Gmail can now also .*send/);
 });
 
 it('can be turned off', async () => {
   await browser.store({ 'setting.pause.1': false });
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await connect(faced, 'gmail');
   await faced.page.waitForURL(CALLED);
   expect((await browser.stored())['ledger.1']).toMatchObject([{ key: 'gmail' }]);
 });
 
 it('fails open: Connect works when the decision cannot be shown', async () => {
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await press(faced, '.banner .main');
   // The extension's answers stop: what happens when anything of ours breaks.
   await faced.readRaw('chrome.runtime.sendMessage = () => new Promise(() => undefined), 1');
@@ -161,7 +160,7 @@ it('fails open: Connect works when the decision cannot be shown', async () => {
 });
 
 it('ignores presses a page makes by script', async () => {
-  const faced = await openConnectors();
+  const faced = await openConnectors(browser);
   await connect(faced, 'gmail');
   await held(faced);
   await faced.page.evaluate(`{
@@ -178,7 +177,7 @@ it('ignores presses a page makes by script', async () => {
 
 it('keeps the list through many tabs and a killed worker, shows it, and erases it', async () => {
   await browser.store({ 'setting.pause.1': false });
-  const pages = await Promise.all(['gmail', 'slack', 'github'].map(() => openConnectors()));
+  const pages = await Promise.all(['gmail', 'slack', 'github'].map(() => openConnectors(browser)));
   await Promise.all(
     ['gmail', 'slack', 'github'].map(async (name, i) => {
       const faced = pages[i];

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
+import { launch } from '../support/extension.ts';
 import { LINE, openFaced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
-beforeEach(() => browser.store({}));
+useBrowser();
 
 const INCOGNITO = 'https://claude.ai/new?incognito';
 
@@ -28,7 +24,7 @@ it('follows the page while it is open: in the app, to another load and to anothe
   await popup.locator('main[data-notice=not-claude]').waitFor();
 });
 
-it('says that a page it knows is busy, and answers when that does', async () => {
+it('says that a page is busy, and answers when that does', async () => {
   const faced = await openFaced(browser, INCOGNITO);
   await until(() => faced.read(LINE), 'the line');
   await until(async () => (await browser.toolbar(faced.page)).badge === 'INC', 'the badge');

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CHAT, PAGES } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
 import { LINE, openFaced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
-beforeEach(() => browser.store({}));
+useBrowser();
 
 const ONE_EACH = [...new Map(PAGES.map((visit) => [visit.surface, visit])).values()];
 

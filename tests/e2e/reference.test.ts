@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { CHAT } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
 import { CARD, LINE, openFaced, press } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { launch } from '../support/extension.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
-beforeEach(() => browser.store({}));
+useBrowser();
 
 async function openReference(query = ''): Promise<Page> {
   const id = new URL((await browser.worker()).url()).host;
@@ -40,12 +36,14 @@ it('opens from popup and card at the surface the user came from', async () => {
 });
 
 it('is reached from the welcome page, which opens once after installation', async () => {
+  const installed = await launch();
   const welcome = await until(
-    async () => browser.context.pages().find((page) => page.url().endsWith('/welcome.html')),
+    async () => installed.context.pages().find((page) => page.url().endsWith('/welcome.html')),
     'the welcome page',
   );
   await welcome.locator('a[href$="#reference"]').click();
   await welcome.locator('.picture').waitFor();
+  await installed.close();
 });
 
 it('draws every surface, with a row behind each', async () => {

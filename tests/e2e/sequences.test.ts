@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, type Browser } from '../support/extension.ts';
+import { expect, it } from 'vitest';
 import { watchFaces } from '../support/watch-faces.ts';
 import { until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
+useBrowser();
 
 /** How many sequences are tried; more by `npm run sequences`. */
 const SEQUENCES = Number(process.env['SEQUENCES'] ?? 40);

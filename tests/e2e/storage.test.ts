@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
 import { BANNER, LINE, SURFACE, openFaced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
-beforeEach(() => browser.store({}));
+useBrowser();
 
 const CORRUPT = {
   'setting.plan.1': 'platinum',

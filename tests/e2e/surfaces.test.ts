@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PAGES } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
 import { inPage, until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
+useBrowser();
 
 describe('every surface at its real address', () => {
   it.each(PAGES)('$surface at $url', async ({ url, surface }) => {

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PAGES } from '../site/pages.ts';
-import { launch, type Browser } from '../support/extension.ts';
 import { openFaced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser?.close());
+useBrowser();
 
 it('shows a short text and a full sentence for each surface, a text of its own for each state', async () => {
   const texts = new Map<string, Set<string>>();

@@ -2,6 +2,7 @@ import type { SurfaceId } from '../../lib/observation.ts';
 
 const CLAUDE = 'https://claude.ai';
 export const CHAT = `${CLAUDE}/chat/0f8b5b1e-6a34-4c0e-9d8f-000000000001`;
+export const CONNECTORS = `${CLAUDE}/new#settings/customize-connectors`;
 const ID = '0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60';
 
 type Visit = { readonly url: string; readonly surface: SurfaceId };
@@ -19,7 +20,7 @@ export const PAGES: readonly Visit[] = [
   { url: `${CLAUDE}/design`, surface: 'design' },
   { url: `${CLAUDE}/artifacts`, surface: 'artifact' },
   { url: `${CLAUDE}/share/${ID}`, surface: 'share' },
-  { url: `${CLAUDE}/new#settings/customize-connectors`, surface: 'connectors' },
+  { url: CONNECTORS, surface: 'connectors' },
   { url: `${CLAUDE}/customize/connectors`, surface: 'connectors' },
   { url: `${CLAUDE}/directory/connectors/gmail`, surface: 'connectors' },
   { url: `${CLAUDE}/admin-settings/connectors`, surface: 'connectors' },

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { CONNECTORS } from '../site/pages.ts';
 import type { Browser } from './extension.ts';
 import { inPage, until, type InPage } from './in-page.ts';
 
@@ -22,6 +23,13 @@ export const LINE = `(() => {
 export const CARD = "shadow?.querySelector('.card')?.textContent ?? ''";
 export const BANNER = "shadow?.querySelector('.banner')?.textContent ?? ''";
 
+/** Opens a page where connectors are connected, and waits for the warning. */
+export async function openConnectors(browser: Browser, url = CONNECTORS): Promise<Faced> {
+  const faced = await openFaced(browser, url);
+  await until(() => faced.read<string>(BANNER), 'the banner');
+  return faced;
+}
+
 /** Presses a part of a face as a user would: a trusted click at its middle. */
 export async function press({ page, read }: Faced, selector: string): Promise<void> {
   const spot = await until(
@@ -39,6 +47,7 @@ export async function press({ page, read }: Faced, selector: string): Promise<vo
 
 /** The held Connect's words. */
 export const PAUSE = "shadow?.querySelector('.pause')?.textContent ?? ''";
+export const held = (faced: Faced) => until(() => faced.read<string>(PAUSE), 'the pause');
 
 /** Ticks all that the pause asks to be ticked. */
 export async function tickAll(faced: Faced): Promise<void> {

@@ -65,7 +65,12 @@ describe('an overlay', () => {
       fc.property(fc.oneof(fc.string(), fc.json(), mangled), (source) => {
         const faults = faultsOf(source);
         for (const { line } of faults) expect(line).toBeGreaterThan(0);
-        expect(readOverlay(source).overlay === undefined || faults.length < 100).toBe(true);
+        const { overlay } = readOverlay(source);
+        if (faults.length === 0) expect(overlay).toBeDefined();
+        for (const { text, link } of overlay?.statements ?? []) {
+          expect(text.trim()).not.toBe('');
+          if (link) expect(new URL(link).protocol).toBe('https:');
+        }
       }),
       { numRuns: 1000 },
     );

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+import { grantedBuild, launch, type Browser } from './extension.ts';
+import { BANNER } from './face.ts';
+import { inPage, until } from './in-page.ts';
+
+/** Where Claude’s connectors send people back to. */
+export const CALLBACK = 'https://claude.ai/api/mcp/auth_callback';
+
+/** A browser whose user allowed the sign-in pages, once the script runs there. */
+export async function launchGranted(): Promise<Browser> {
+  const browser = await launch({ extensions: [grantedBuild()] });
+  const worker = await browser.worker();
+  await until(
+    () =>
+      worker.evaluate<number>(
+        'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)',
+      ),
+    'the script to be registered',
+  );
+  return browser;
+}
+
+/** The banner’s words, once there is one. */
+export async function said(page: Page): Promise<string> {
+  const our = await inPage(page);
+  return until(() => our.read<string>(BANNER), 'the banner');
+}
+
+/** Whether nothing is said, after longer than the banner takes. */
+export async function silent(page: Page): Promise<boolean> {
+  await page.waitForTimeout(1000);
+  return page.evaluate("document.querySelector('privacy-hints') === null");
+}
