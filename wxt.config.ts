@@ -1,10 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { consentHosts } from './lib/connectors/consent-hosts';
 import { directorySchema } from './lib/connectors/directory-schema';
-import { checkPack } from './lib/policy/check';
+import { packModule } from './lib/policy/pack-module';
 import type { Pack } from './lib/policy/schema';
+import { messagesOf } from './lib/words/messages';
+import { localeTags, readLocale } from './lib/words/read-locales';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -13,17 +15,6 @@ const CONSENT_HOSTS = consentHosts(
   directorySchema.parse(read('lib/connectors/directory.json')),
 ).map((host) => `https://${host}/*`);
 const ISSUES = bugs?.url ?? '';
-
-/** Builds a JSON file in with a part of what it holds. */
-const partOf = (file: string, part: (all: never) => unknown) => ({
-  name: `part-of-${file}`,
-  apply: 'build' as const,
-  enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    id.endsWith(file) ? JSON.stringify(part(JSON.parse(code) as never)) : null,
-});
-const withKeys = (all: object, wanted: (key: string) => boolean) =>
-  Object.fromEntries(Object.entries(all).filter(([key]) => wanted(key)));
 
 /** What hints rest on, without what only the pages of facts show. */
 const forHints = (pack: Pack) => ({
@@ -50,12 +41,6 @@ const forFaces = ({ statements, guide, ...pack }: Pack) => ({
   })),
   guide: guide.map((one) => ({ ...one, kind: undefined })),
 });
-/** Texts of the extension's own pages; the worker answers for what stands in others. */
-const OF_PAGES =
-  /^(?:options|reference|assessment|picture|filter|welcome|wrong|verdict|cell|mode|ledger|not-claude|not-allowed|busy|reload|problem)\./;
-
-const PACK = 'lib/policy/pack.json';
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -78,7 +63,7 @@ export default defineConfig({
         matches: ['https://claude.ai/*'],
         // The page an OAuth provider returns to carries a code in its address.
         exclude_matches: ['https://claude.ai/api/mcp/auth_callback*'],
-        js: ['claude.js', 'claude-later.js'],
+        js: ['claude.js'],
         run_at: 'document_start',
       },
     ],
@@ -92,33 +77,22 @@ export default defineConfig({
     // The worker answers for surfaces; tables, lists and the guide are for the pages that show them.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background'))
-        (config.plugins ??= []).push(
-          partOf(PACK, forHints),
-          partOf('/ui.json', (texts: object) => withKeys(texts, (key) => !OF_PAGES.test(key))),
-        );
+        (config.plugins ??= []).push(packModule(forHints, 'pre'));
     },
-    // A pack that does not parse never reaches a build.
-    'build:before': () => void checkPack(read('lib/policy/pack.json')),
     'build:publicAssets': (_wxt, files) => {
-      for (const locale of readdirSync('assets/locales')) {
-        const texts = read(`assets/locales/${locale}/manifest.json`) as Record<string, string>;
-        const messages = Object.entries(texts).map(([name, message]) => [name, { message }]);
+      // Adding a folder adds the language: nothing here changes.
+      for (const tag of localeTags())
         files.push({
-          relativeDest: `_locales/${locale.replace('-', '_')}/messages.json`,
-          contents: JSON.stringify(Object.fromEntries(messages)),
+          relativeDest: `_locales/${tag.replace('-', '_')}/messages.json`,
+          contents: JSON.stringify(messagesOf(tag, readLocale(tag))),
         });
-      }
     },
   },
   vite: () => ({
     // Where reports are gathered; without `bugs` in package.json a report can only be copied.
     define: { ISSUES_ADDRESS: JSON.stringify(ISSUES) },
     plugins: [
-      partOf(PACK, forFaces),
-      // Kept for whoever uses the data; no face shows them.
-      partOf('/connectors.json', (texts: object) =>
-        withKeys(texts, (key) => !key.startsWith('can.')),
-      ),
+      packModule(forFaces),
       {
         // Every claude.ai page pays for these scripts: terser leaves fewer functions than the bundler's own minifier.
         name: 'fewer-functions',

@@ -1,11 +1,10 @@
 import type { Plan } from '../lib/observation';
-import type { Label } from './labels';
+import { words } from '../lib/words';
 
 const CHOICES = ['automatic', 'free', 'pro', 'max', 'ultra', 'team', 'enterprise'] as const;
 type PlanChoice = (typeof CHOICES)[number];
 
 type Props = {
-  label: Label;
   chosen: PlanChoice;
   /** What the administrator set: then there is nothing to choose. */
   locked: Plan | undefined;
@@ -13,15 +12,15 @@ type Props = {
 };
 
 /** Shows and sets the plan. */
-export function PlanPicker({ label, chosen, locked, choose }: Props) {
-  if (locked) return <p className="plan">{label('options.plan.locked')}</p>;
+export function PlanPicker({ chosen, locked, choose }: Props) {
+  if (locked) return <p className="plan">{words.ui('options.plan.locked')}</p>;
   return (
     <label className="plan">
-      {label('plan.choose')}
+      {words.ui('plan.choose')}
       <select value={chosen} onChange={(event) => choose(event.target.value as PlanChoice)}>
         {CHOICES.map((plan) => (
           <option key={plan} value={plan}>
-            {label(plan === 'automatic' ? 'plan.automatic' : `plan.${plan}`)}
+            {words.ui(plan === 'automatic' ? 'plan.automatic' : `plan.${plan}`)}
           </option>
         ))}
       </select>

@@ -1,10 +1,9 @@
-import type { View } from '../lib/view';
-import { day } from '../lib/day';
-import type { Label } from './labels';
+import type { View } from '../lib/answer/view';
 import { Outside } from './outside';
+import { words } from '../lib/words';
 
 /** Every source the shown sentences rest on, with its date and grade, once each. */
-export function Sources({ view, label }: { view: View; label: Label }) {
+export function Sources({ view }: { view: View }) {
   const all = new Map(
     view.sentences.flatMap(({ sources }) => sources.map((one) => [one.title, one] as const)),
   );
@@ -14,7 +13,7 @@ export function Sources({ view, label }: { view: View; label: Label }) {
         <li key={title}>
           {address ? <Outside address={address}>{title}</Outside> : title}
           <small>
-            {publisher} · {day(date)} · {label('grade', { grade })}
+            {publisher} · {words.day(date)} · {words.ui('grade', { grade })}
           </small>
         </li>
       ))}
@@ -23,15 +22,15 @@ export function Sources({ view, label }: { view: View; label: Label }) {
 }
 
 /** When the oldest of the shown sentences was checked, and whether that is too long ago. */
-export function Checked({ view, label }: { view: View; label: Label }) {
+export function Checked({ view }: { view: View }) {
   const [oldest] = view.sentences.toSorted((a, b) => a.checked.localeCompare(b.checked));
   if (!oldest) return null;
   const old = view.sentences.some((sentence) => sentence.old);
   const unsettled = view.sentences.some((sentence) => sentence.unsettled);
   return (
     <span className="checked">
-      {label(old ? 'checked-old' : 'checked', { date: day(oldest.checked) })}
-      {unsettled && ` · ${label('unsettled')}`}
+      {words.ui(old ? 'checked-old' : 'checked', { date: words.day(oldest.checked) })}
+      {unsettled && ` · ${words.ui('unsettled')}`}
     </span>
   );
 }

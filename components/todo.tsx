@@ -1,4 +1,4 @@
-import { inSlot, type View } from '../lib/view';
+import { inSlot, type View } from '../lib/answer/view';
 import { Outside } from './outside';
 
 /** The one or two things worth doing, each with the control that does it. */

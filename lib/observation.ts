@@ -48,19 +48,27 @@ export const EVIDENCE = [
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
+export const FRONT_ENDS = ['legacy', 'merged', 'unknown'] as const;
+export const MODES = ['local', 'cloud', 'unknown'] as const;
+export type Mode = (typeof MODES)[number];
+export const ANSWERS = ['yes', 'no', 'unknown'] as const;
+export const CONNECTOR_PAGES = ['none', 'list', 'one', 'directory', 'custom', 'admin'] as const;
+/** Attachments are counted so far. */
+export const MOST_ATTACHMENTS = 99;
+
 /** The few things read from the page. Booleans, a small count, enum values: never text. */
 export type Facts = {
-  readonly frontEnd: 'legacy' | 'merged' | 'unknown';
-  /** Attachments waiting in the composer, 0 to 99. */
+  readonly frontEnd: (typeof FRONT_ENDS)[number];
+  /** Attachments waiting in the composer, 0 to `MOST_ATTACHMENTS`. */
   readonly attachments: number;
   /** An approval or question card is open. */
   readonly approval: boolean;
   /** The plan token of the user menu, if the menu shows one we know. */
   readonly menuPlan: Plan;
   /** Where a task or session runs, as far as its address says. */
-  readonly mode: 'local' | 'cloud' | 'unknown';
+  readonly mode: Mode;
   /** Whether a task belongs to a project, as far as its address says: a project decides where its tasks run. */
-  readonly inProject: 'yes' | 'no' | 'unknown';
+  readonly inProject: (typeof ANSWERS)[number];
   /** A card in the conversation offers to connect something. */
   readonly connectCard: boolean;
   /** The connector a connector page's address names, as it stands there; empty where it names none. */
@@ -68,7 +76,7 @@ export type Facts = {
   /** Host of a custom connector's server, from the address that adds it; empty elsewhere. */
   readonly serverHost: string;
   /** The kind of connector page, where the surface is about connectors. */
-  readonly connectorPage: 'none' | 'list' | 'one' | 'directory' | 'custom' | 'admin';
+  readonly connectorPage: (typeof CONNECTOR_PAGES)[number];
 };
 
 export type Observation = {

@@ -1,16 +1,19 @@
 // `npm run pack`: checks the pack and prints what whoever keeps it must look at.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { checkPack } from '../lib/policy/check.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { assemblePack } from '../lib/policy/assemble.ts';
 import { packJsonSchema } from '../lib/policy/json-schema.ts';
 import { reportOn } from '../lib/policy/report.ts';
 
 const today = new Date().toISOString().slice(0, 10);
-const pack = checkPack(JSON.parse(readFileSync('lib/policy/pack.json', 'utf8')));
+const pack = assemblePack();
 const SCHEMA = 'lib/policy/pack.schema.json';
 writeFileSync(SCHEMA, `${JSON.stringify(packJsonSchema(), null, 2)}\n`);
 // The formatter has a shape of its own for short lists.
 execFileSync('oxfmt', [SCHEMA], { shell: process.platform === 'win32' });
+// For whoever uses the data: the one file its schema describes.
+mkdirSync('.output', { recursive: true });
+writeFileSync('.output/pack.json', `${JSON.stringify(pack, null, 2)}\n`);
 const { due, single, weak, idleSources, guide, verdicts } = reportOn(pack, today);
 
 const list = (title: string, lines: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { packModule } from '../lib/policy/pack-module.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
@@ -9,7 +10,7 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [packModule((pack) => pack, 'pre'), WxtVitest()],
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...node },
       },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], ...node } },

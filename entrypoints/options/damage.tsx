@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Download } from '../../components/download';
-import type { Label } from '../../components/labels';
+import { Download } from './download';
 import { browser } from '../../lib/browser';
 import { LEDGER_KEY, readLedger } from '../../lib/connectors/ledger';
-import { day } from '../../lib/day';
 import { keyOf, type SettingName } from '../../lib/settings/schema';
 import { ASIDES_KEY, isSame, OLDER_ASIDES, readAsides } from '../../lib/storage/asides';
 import { changeStored } from '../../lib/storage/write';
+import { words } from '../../lib/words';
 
 type Damaged = {
   readonly key: string;
@@ -17,35 +16,31 @@ type Damaged = {
 };
 
 /** Stored values this version cannot read: told of, to be saved and to be dropped. */
-export function Damage({
-  unreadable,
-  label,
-}: {
-  unreadable: readonly SettingName[];
-  label: Label;
-}) {
+export function Damage({ unreadable }: { unreadable: readonly SettingName[] }) {
   const found = useDamaged(unreadable);
   if (found.length === 0) return null;
   return (
     <section role="alert">
-      <h2>{label('options.aside')}</h2>
-      <p className="help">{label('options.aside.help')}</p>
+      <h2>{words.ui('options.aside')}</h2>
+      <p className="help">{words.ui('options.aside.help')}</p>
       <ul>
         {found.map(({ key, value, day: on, drop }) => (
           <li key={`${key} ${JSON.stringify(value)}`} data-damaged={key}>
             <code>{key}</code>{' '}
             <small>
-              {on ? label('options.aside.kept', { date: day(on) }) : label('options.aside.stored')}
+              {on
+                ? words.ui('options.aside.kept', { date: words.day(on) })
+                : words.ui('options.aside.stored')}
             </small>{' '}
             <Download
               name={`${key}.json`}
               type="application/json"
               text={JSON.stringify(value, null, 2)}
             >
-              {label('options.aside.save')}
+              {words.ui('options.aside.save')}
             </Download>{' '}
             <button type="button" onClick={() => void drop().catch(() => undefined)}>
-              {label('options.aside.drop')}
+              {words.ui('options.aside.drop')}
             </button>
           </li>
         ))}

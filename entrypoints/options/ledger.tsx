@@ -1,27 +1,28 @@
 import { useEffect, useState } from 'react';
-import { Download } from '../../components/download';
-import { day } from '../../lib/day';
-import type { Label } from '../../components/labels';
+import { Download } from './download';
 import { Outside } from '../../components/outside';
 import { browser } from '../../lib/browser';
-import { ledgerCsv } from '../../lib/connectors/ledger-csv';
+import { ledgerCsv } from './ledger-csv';
 import { LEDGER_KEY, readLedger, type Ledger } from '../../lib/connectors/ledger';
-import type { Words } from '../../lib/i18n';
 import { trySave } from '../../lib/settings/try-save';
+import { send } from '../../lib/page/channel';
+import { words } from '../../lib/words';
 
 /** Where Claude lists its connectors. */
 const CLAUDE = 'https://claude.ai/customize/connectors';
 
-type Props = { keep: boolean; label: Label; facts: Words };
+const COLUMNS = ['name', 'can', 'first', 'last', 'end'] as const;
+
+type Props = { keep: boolean };
 
 /** The connectors this browser saw being authorised, and where to end each. */
-export function LedgerList({ keep, label, facts }: Props) {
+export function LedgerList({ keep }: Props) {
   const ledger = useLedger().filter(({ name, host }) => name !== '' || host !== '' || keep);
   return (
     <>
-      <h2 id="ledger">{label('ledger.title')}</h2>
+      <h2 id="ledger">{words.ui('ledger.title')}</h2>
       <p className="help">
-        {label('ledger.help')} {label('ledger.not-all')}
+        {words.ui('ledger.help')} {words.ui('ledger.not-all')}
       </p>
       <label>
         <input
@@ -29,17 +30,17 @@ export function LedgerList({ keep, label, facts }: Props) {
           checked={keep}
           onChange={(event) => trySave('ledger', event.target.checked)}
         />{' '}
-        {label('ledger.keep')}
+        {words.ui('ledger.keep')}
       </label>
       {ledger.length === 0 ? (
-        <p>{label('ledger.empty')}</p>
+        <p>{words.ui('ledger.empty')}</p>
       ) : (
-        <section className="scroll" tabIndex={0} aria-label={label('ledger.title')}>
+        <section className="scroll" tabIndex={0} aria-label={words.ui('ledger.title')}>
           <table className="ledger">
             <thead>
               <tr>
-                {['name', 'can', 'first', 'last', 'end'].map((column) => (
-                  <th key={column}>{label(`ledger.${column}`)}</th>
+                {COLUMNS.map((column) => (
+                  <th key={column}>{words.ui(`ledger.${column}`)}</th>
                 ))}
               </tr>
             </thead>
@@ -47,18 +48,20 @@ export function LedgerList({ keep, label, facts }: Props) {
               {ledger.toReversed().map((entry) => (
                 <tr key={entry.key} data-connector={entry.key}>
                   <th scope="row">
-                    {entry.name || label('ledger.unnamed')}
-                    <small>{entry.host}</small>
+                    {entry.name || words.ui('ledger.unnamed')}
+                    <small>
+                      <bdi>{entry.host}</bdi>
+                    </small>
                   </th>
-                  <td>{entry.can.map((kind) => label(`can.${kind}`)).join(', ')}</td>
-                  <td>{day(entry.first)}</td>
-                  <td>{day(entry.last)}</td>
+                  <td>{words.list(entry.can.map((kind) => words.ui(`can.${kind}`)))}</td>
+                  <td>{words.day(entry.first)}</td>
+                  <td>{words.day(entry.last)}</td>
                   <td>
-                    <Outside address={CLAUDE}>{label('ledger.end-claude')}</Outside>{' '}
+                    <Outside address={CLAUDE}>{words.ui('ledger.end-claude')}</Outside>{' '}
                     {entry.manage ? (
-                      <Outside address={entry.manage}>{label('ledger.end-service')}</Outside>
+                      <Outside address={entry.manage}>{words.ui('ledger.end-service')}</Outside>
                     ) : (
-                      <small>{entry.name && facts('connectors', `end.${entry.key}`)}</small>
+                      <small>{entry.name && words.of('connectors', `end.${entry.key}`)}</small>
                     )}
                   </td>
                 </tr>
@@ -70,21 +73,18 @@ export function LedgerList({ keep, label, facts }: Props) {
       {ledger.length > 0 && (
         <p className="row">
           <Download name="connectors.csv" type="text/csv" text={ledgerCsv(ledger)}>
-            {label('ledger.csv')}
+            {words.ui('ledger.csv')}
           </Download>
           <Download
             name="connectors.json"
             type="application/json"
             text={JSON.stringify(ledger, null, 2)}
           >
-            {label('ledger.json')}
+            {words.ui('ledger.json')}
           </Download>
           {/* The worker is the list's only writer. */}
-          <button
-            type="button"
-            onClick={() => void browser.runtime.sendMessage({ type: 'ledger.erase' })}
-          >
-            {label('ledger.erase')}
+          <button type="button" onClick={() => void send({ type: 'ledger.erase' })}>
+            {words.ui('ledger.erase')}
           </button>
         </p>
       )}

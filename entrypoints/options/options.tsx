@@ -1,49 +1,41 @@
 import { useStore } from 'zustand';
-import type { Label } from '../../components/labels';
 import { PlanPicker } from '../../components/plan-picker';
-import type { Words } from '../../lib/i18n';
 import type { SurfaceId } from '../../lib/observation';
 import type { Managed } from '../../lib/settings/managed';
 import type { Settings } from '../../lib/settings/schema';
 import { trySave } from '../../lib/settings/try-save';
-import type { SettingsState, SettingsStore } from '../../lib/state/settings';
-import { useToday } from '../../lib/state/today';
-import { Consent } from './consent';
+import type { SettingsState, SettingsStore } from '../../lib/settings/mirror';
+import { useToday } from '../../components/use-today';
+import { Services } from './services';
 import { Damage } from './damage';
-import { Inline } from './inline';
+import { Line } from './line';
 import { LedgerList } from './ledger';
 import { Overlay } from './overlay';
-import { Reference } from './reference';
+import { Reference } from './reference/reference';
+import { words } from '../../lib/words';
 
 type Props = {
   settings: SettingsStore;
-  words: Words;
-  facts: Words;
   from: SurfaceId | undefined;
   /** The connector whose consent page the user wants explained. */
   wanted: string;
-  locale: string;
 };
 
-export function Options({ settings, words, facts, from, wanted, locale }: Props) {
+export function Options({ settings, from, wanted }: Props) {
   const today = useToday();
   const stored = useStore(settings);
-  const label: Label = (key, values) => words('ui', key, values);
   if (!stored) return <main aria-busy="true" />;
   return (
     <main>
       <div className="screen">
-        <h1>{label('product')}</h1>
-        <Choices stored={stored} label={label} words={words} facts={facts} wanted={wanted} />
+        <h1>{words.ui('product')}</h1>
+        <Choices stored={stored} wanted={wanted} />
       </div>
       <Reference
         stored={stored}
-        words={words}
-        facts={facts}
-        label={label}
+
         today={today}
         from={from}
-        locale={locale}
       />
     </main>
   );
@@ -51,45 +43,41 @@ export function Options({ settings, words, facts, from, wanted, locale }: Props)
 
 type ChoicesProps = {
   stored: SettingsState;
-  label: Label;
-  words: Words;
-  facts: Words;
   wanted: string;
 };
 
-function Choices({ stored, label, words, facts, wanted }: ChoicesProps) {
+function Choices({ stored, wanted }: ChoicesProps) {
   return (
     <>
-      {stored.problem && <p role="alert">{label('problem.full')}</p>}
-      <Damage unreadable={stored.unreadable} label={label} />
-      <Refused managed={stored.managed} label={label} />
-      <h2>{label('options.plan')}</h2>
-      <p className="help">{label('options.plan.help')}</p>
+      {stored.problem && <p role="alert">{words.ui('problem.full')}</p>}
+      <Damage unreadable={stored.unreadable} />
+      <Refused managed={stored.managed} />
+      <h2>{words.ui('options.plan')}</h2>
+      <p className="help">{words.ui('options.plan.help')}</p>
       <PlanPicker
-        label={label}
         chosen={stored.settings.plan}
         locked={stored.managed.plan}
         choose={(plan) => trySave('plan', plan)}
       />
-      <Cowork chosen={stored.settings.cowork} label={label} />
-      <Inline settings={stored.settings} label={label} words={words} />
-      <Pausing settings={stored.settings} locked={stored.managed.pause} label={label} />
-      <Consent label={label} wanted={wanted} />
-      <LedgerList keep={stored.settings.ledger} label={label} facts={facts} />
-      <Overlay settings={stored.settings} managed={stored.managed} label={label} />
+      <Cowork chosen={stored.settings.cowork} />
+      <Line settings={stored.settings} />
+      <Pausing settings={stored.settings} locked={stored.managed.pause} />
+      <Services wanted={wanted} />
+      <LedgerList keep={stored.settings.ledger} />
+      <Overlay settings={stored.settings} managed={stored.managed} />
     </>
   );
 }
 
 /** Parts of the administrator's policy that were not used, and why. */
-function Refused({ managed, label }: { managed: Managed; label: Label }) {
+function Refused({ managed }: { managed: Managed }) {
   if (!managed.refused) return null;
   return (
     <section role="alert">
-      <h2>{label('options.refused')}</h2>
+      <h2>{words.ui('options.refused')}</h2>
       <ul>
         {managed.refused.map(({ key, reason }) => (
-          <li key={key}>{label('options.refused.item', { key, reason })}</li>
+          <li key={key}>{words.ui('options.refused.item', { key, reason })}</li>
         ))}
       </ul>
     </section>
@@ -98,21 +86,21 @@ function Refused({ managed, label }: { managed: Managed; label: Label }) {
 
 const WHERE = ['unknown', 'local', 'cloud'] as const;
 
-function Cowork({ chosen, label }: { chosen: (typeof WHERE)[number]; label: Label }) {
+function Cowork({ chosen }: { chosen: (typeof WHERE)[number] }) {
   return (
     <>
-      <h2>{label('options.cowork')}</h2>
-      <p className="help">{label('options.cowork.help')}</p>
+      <h2>{words.ui('options.cowork')}</h2>
+      <p className="help">{words.ui('options.cowork.help')}</p>
       <select
         value={chosen}
-        aria-label={label('options.cowork')}
+        aria-label={words.ui('options.cowork')}
         onChange={(event) =>
           trySave('cowork', WHERE.find((one) => one === event.target.value) ?? 'unknown')
         }
       >
         {WHERE.map((one) => (
           <option key={one} value={one}>
-            {label(`options.cowork.${one}`)}
+            {words.ui(`options.cowork.${one}`)}
           </option>
         ))}
       </select>
@@ -120,14 +108,14 @@ function Cowork({ chosen, label }: { chosen: (typeof WHERE)[number]; label: Labe
   );
 }
 
-type PausingProps = { settings: Settings; locked: boolean | undefined; label: Label };
+type PausingProps = { settings: Settings; locked: boolean | undefined };
 
-function Pausing({ settings, locked, label }: PausingProps) {
+function Pausing({ settings, locked }: PausingProps) {
   return (
     <>
-      <h2>{label('options.pause')}</h2>
+      <h2>{words.ui('options.pause')}</h2>
       <p className="help">
-        {label('options.pause.help')} {label('options.pause.not-all')}
+        {words.ui('options.pause.help')} {words.ui('options.pause.not-all')}
       </p>
       {locked === undefined ? (
         <label>
@@ -136,10 +124,10 @@ function Pausing({ settings, locked, label }: PausingProps) {
             checked={settings.pause}
             onChange={(event) => trySave('pause', event.target.checked)}
           />{' '}
-          {label('options.pause.on')}
+          {words.ui('options.pause.on')}
         </label>
       ) : (
-        <p>{label('options.plan.locked')}</p>
+        <p>{words.ui('options.plan.locked')}</p>
       )}
     </>
   );

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { Label } from '../../components/labels';
 import { LARGEST_OVERLAY } from '../../lib/policy/overlay';
 import { readOverlay, type OverlayFault } from '../../lib/policy/overlay-faults';
 import type { Managed } from '../../lib/settings/managed';
 import type { Settings } from '../../lib/settings/schema';
 import { trySave } from '../../lib/settings/try-save';
+import { words } from '../../lib/words';
 
-type Props = { settings: Settings; managed: Managed; label: Label };
+type Props = { settings: Settings; managed: Managed };
 
 /** What the organisation says: load a file, see its faults by line, remove it. */
-export function Overlay({ settings, managed, label }: Props) {
+export function Overlay({ settings, managed }: Props) {
   const [faults, setFaults] = useState<readonly OverlayFault[]>([]);
   const source = managed.overlay ?? settings.overlay;
   const current = source ? readOverlay(source) : undefined;
@@ -18,7 +18,7 @@ export function Overlay({ settings, managed, label }: Props) {
     // The size is asked before the text, so that a huge file is not read at all.
     const reading =
       file.size > LARGEST_OVERLAY * 4
-        ? { overlay: undefined, faults: [{ line: 1, fault: label('overlay.too-large') }] }
+        ? { overlay: undefined, faults: [{ line: 1, fault: words.ui('overlay.too-large') }] }
         : readOverlay(await file.text());
     setFaults(reading.faults);
     // What of it can be used is used, and the rest is told of.
@@ -27,12 +27,12 @@ export function Overlay({ settings, managed, label }: Props) {
   const shown = current && current.faults.length > 0 ? current.faults : faults;
   return (
     <>
-      <h2>{label('overlay.title')}</h2>
-      <p className="help">{label('overlay.help')}</p>
+      <h2>{words.ui('overlay.title')}</h2>
+      <p className="help">{words.ui('overlay.help')}</p>
       {current?.overlay && (
         <p>
-          {label('overlay.loaded', {
-            organisation: current.overlay.organisation || label('overlay.unnamed'),
+          {words.ui('overlay.loaded', {
+            organisation: current.overlay.organisation || words.ui('overlay.unnamed'),
             count: current.overlay.statements.length,
           })}
         </p>
@@ -40,7 +40,7 @@ export function Overlay({ settings, managed, label }: Props) {
       {managed.overlay === undefined && (
         <p className="row">
           <label className="file">
-            {label('overlay.load')}{' '}
+            {words.ui('overlay.load')}{' '}
             <input
               type="file"
               accept="application/json,.json"
@@ -49,7 +49,7 @@ export function Overlay({ settings, managed, label }: Props) {
           </label>
           {settings.overlay && (
             <button type="button" onClick={() => trySave('overlay', '')}>
-              {label('overlay.remove')}
+              {words.ui('overlay.remove')}
             </button>
           )}
         </p>
@@ -57,7 +57,7 @@ export function Overlay({ settings, managed, label }: Props) {
       {shown.length > 0 && (
         <ul role="alert" className="faults">
           {shown.map(({ line, fault }) => (
-            <li key={`${line} ${fault}`}>{label('overlay.fault', { line, fault })}</li>
+            <li key={`${line} ${fault}`}>{words.ui('overlay.fault', { line, fault })}</li>
           ))}
         </ul>
       )}

@@ -1,19 +1,9 @@
-import { createRoot } from 'react-dom/client';
-import { browser } from '../../lib/browser';
-import { followTab, tabOf } from '../../lib/popup/follow-tab';
-import { createAnswerStore } from '../../lib/state/answer';
-import { createSettingsStore } from '../../lib/state/settings';
-import { faceLocale, faceWords } from '../../lib/words';
+import { mount } from '../../components/mount';
+import { createSettingsStore } from '../../lib/settings/mirror';
+import { followTab, tabOf } from './follow-tab';
+import { createFoundStore } from './found';
 import { Popup } from './popup';
 
-const answers = createAnswerStore();
-const settings = createSettingsStore();
-const language = browser.i18n.getUILanguage();
-document.documentElement.lang = faceLocale(language);
-
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <Popup answers={answers} settings={settings} words={faceWords(language)} />,
-  );
-void followTab(tabOf(location.search), answers);
+const found = createFoundStore();
+mount(<Popup found={found} settings={createSettingsStore()} />);
+void followTab(tabOf(location.search), found);

@@ -1,18 +1,17 @@
 import { useStore } from 'zustand';
-import { Answer } from '../../components/answer';
-import type { Label } from '../../components/labels';
-import { Notice } from '../../components/notice';
+import { Seen } from './seen';
+import { Notice } from './notice';
 import { PlanPicker } from '../../components/plan-picker';
-import { answer } from '../../lib/answer';
+import { answer } from '../../lib/answer/answer';
 import { browser } from '../../lib/browser';
-import type { Words } from '../../lib/i18n';
-import { CLAUDE_ORIGINS } from '../../lib/popup/follow-tab';
+import { CLAUDE_ORIGINS } from './follow-tab';
 import { trySave } from '../../lib/settings/try-save';
-import type { AnswerStore } from '../../lib/state/answer';
-import type { SettingsStore } from '../../lib/state/settings';
-import { useToday } from '../../lib/state/today';
+import type { FoundStore } from './found';
+import type { SettingsStore } from '../../lib/settings/mirror';
+import { useToday } from '../../components/use-today';
+import { words } from '../../lib/words';
 
-type Props = { answers: AnswerStore; settings: SettingsStore; words: Words };
+type Props = { found: FoundStore; settings: SettingsStore };
 
 /** Notices for tabs there is no answer for, by what was found. */
 const NOTICES = {
@@ -22,23 +21,22 @@ const NOTICES = {
   silent: 'reload',
 } as const;
 
-export function Popup({ answers, settings, words }: Props) {
-  const found = useStore(answers, (state) => state.found);
+export function Popup({ found: store, settings }: Props) {
+  const found = useStore(store, (state) => state.found);
   const stored = useStore(settings);
   const today = useToday();
-  const label: Label = (key, values) => words('ui', key, values);
   if (found.kind === 'asking' || !stored) return <main aria-busy="true" />;
   if (found.kind !== 'seen')
     return (
       <main data-notice={found.kind} data-surface={found.kind === 'silent' ? 'unknown' : undefined}>
-        <Notice about={NOTICES[found.kind]} label={label}>
+        <Notice about={NOTICES[found.kind]}>
           {found.kind === 'not-allowed' && (
             <button
               type="button"
               className="main"
               onClick={() => void browser.permissions.request(CLAUDE_ORIGINS)}
             >
-              {label('not-allowed.allow')}
+              {words.ui('not-allowed.allow')}
             </button>
           )}
         </Notice>
@@ -47,13 +45,11 @@ export function Popup({ answers, settings, words }: Props) {
   const view = answer(found.observation, stored.settings, stored.managed, words, today);
   return (
     <main data-surface={view.surface} data-plan={view.plan} data-certainty={view.certainty}>
-      {stored.problem && <p role="alert">{label('problem.full')}</p>}
-      <Answer
+      {stored.problem && <p role="alert">{words.ui('problem.full')}</p>}
+      <Seen
         view={view}
-        label={label}
         plan={
           <PlanPicker
-            label={label}
             chosen={stored.settings.plan}
             locked={stored.managed.plan}
             choose={(plan) => trySave('plan', plan)}

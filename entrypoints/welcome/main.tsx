@@ -1,10 +1,4 @@
-import { createRoot } from 'react-dom/client';
-import { browser } from '../../lib/browser';
-import { faceLocale, faceWords } from '../../lib/words';
+import { mount } from '../../components/mount';
 import { Welcome } from './welcome';
 
-const language = browser.i18n.getUILanguage();
-document.documentElement.lang = faceLocale(language);
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Welcome words={faceWords(language)} />);
+mount(<Welcome />);

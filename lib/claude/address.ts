@@ -1,3 +1,4 @@
+import { ORIGIN } from './origin';
 import { UUID_LENGTH, isUuid } from './uuid';
 
 /** A claude.ai address cut down to what surfaces are told by. Query values are dropped: `q` can hold a prompt. */
@@ -28,7 +29,6 @@ const LONGEST = 4096;
 /** Longest name of a host (RFC 1035). */
 const LONGEST_HOST = 253;
 
-const ORIGIN = 'https://claude.ai';
 const CHATS = `${ORIGIN}/chat/`;
 
 /**

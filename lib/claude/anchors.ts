@@ -1,3 +1,5 @@
+import { START_AUTH_LINK } from './start-auth';
+
 /**
  * Elements a fact is read from. Each anchor is a list of candidates in order, `SEEN` says when each was last seen
  * in the field. Only test ids, functional data attributes, ids, roles and states. Never text, labels or hashed
@@ -20,9 +22,7 @@ export const WATCHED_SELECTORS = {
     '[data-cds="ChatComposer"] [data-testid="file-thumbnail"],' +
     '[data-tap-focuses-field] [data-testid="file-thumbnail"]',
   /** A card in a conversation that offers to connect. The link's form is known, the card's markup is not. */
-  connectCard:
-    'main a[href^="/api/organizations/"][href*="/mcp/start-auth/"],' +
-    'main a[href^="https://claude.ai/api/organizations/"][href*="/mcp/start-auth/"]',
+  connectCard: `main ${START_AUTH_LINK}`,
   /** What the app puts above the composer, in a layer that reaches out of the composer's own box. */
   notice: '[data-composer-banner-layer]:not(:empty)',
   dialog: '[role="dialog"][data-open]',
@@ -56,7 +56,7 @@ export const SEEN: Readonly<Record<AnchorName, readonly string[]>> = {
   chatSegment: ['2026-08', '2026-08'],
   approval: ['2026-10'],
   attachment: ['2026-08', '2026-08', '2026-11', '2026-11'],
-  connectCard: ['2026-08', '2026-08'],
+  connectCard: ['2026-08'],
   notice: ['2026-09'],
   dialog: ['2026-10'],
   section: ['2026-10'],

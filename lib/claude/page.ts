@@ -1,5 +1,5 @@
-import type { Sightings } from '../dom/sightings';
-import type { Facts, Plan } from '../observation';
+import type { Sightings } from '../page/sightings';
+import { MOST_ATTACHMENTS, type Facts, type Plan } from '../observation';
 import type { Address } from './address';
 import { SELECTORS, isWatched, type AnchorName, type WatchedName } from './anchors';
 import { planOf } from './plan-token';
@@ -17,8 +17,6 @@ export type Page = {
   connectCard(): string;
   frontEnd(): Facts['frontEnd'];
 };
-
-const MOST_COUNTED = 99;
 
 /**
  * Reads a live page. Watched anchors are answered from what was sighted, the others by a query on the root
@@ -38,7 +36,7 @@ export function readerOf(
       isWatched(anchor)
         ? sightings.all(anchor).length > 0
         : root.querySelector(SELECTORS[anchor]) !== null,
-    count: (anchor) => Math.min(all(anchor).length, MOST_COUNTED),
+    count: (anchor) => Math.min(all(anchor).length, MOST_ATTACHMENTS),
     section: (known) => {
       const open = sightings.all('section')[0]?.parentElement;
       return known.find((id) => open?.getAttribute('data-testid') === id);

@@ -1,6 +1,13 @@
-const START =
-  /^\/api\/organizations\/[\w-]+\/mcp\/(?:start-auth|remote_servers)\/([\w-]{1,64})(\/auth)?$/;
-const ORIGIN = 'https://claude.ai';
+import { ORIGIN } from './origin';
+import { matchesAny } from './routes';
+
+/** Addresses that start the connection of a server; seen August 2026. */
+export const START_AUTH =
+  '/api/organizations/:id/mcp/start-auth/:id /api/organizations/:id/mcp/remote_servers/:id/auth';
+
+/** Links to one of them, relative or whole. */
+export const START_AUTH_LINK =
+  ':is(a[href^="/api/organizations/"],a[href^="https://claude.ai/api/organizations/"])[href*="/mcp/start-auth/"]';
 
 /**
  * Claude's id of the server an address starts to connect.
@@ -12,12 +19,19 @@ export function serverStarted(href: string): string | undefined {
   if (!href.includes('/mcp/')) return undefined;
   try {
     const { origin, pathname } = new URL(href, ORIGIN);
-    const found = origin === ORIGIN && START.exec(pathname);
-    if (!found) return undefined;
-    return pathname.includes('/remote_servers/') === (found[2] !== undefined)
-      ? found[1]
-      : undefined;
+    return origin === ORIGIN && matchesAny(START_AUTH, pathname) ? serverIn(pathname) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Claude's id of the server in an address of `START_AUTH`.
+ * @param path its pathname.
+ * @returns `undefined` where it has none of the form of an id.
+ */
+export function serverIn(path: string): string | undefined {
+  const parts = path.split('/');
+  const id = parts[parts.indexOf('mcp') + 2];
+  return id && /^[\w-]{1,64}$/.test(id) ? id : undefined;
 }

@@ -41,6 +41,15 @@ export type LinkTold = LinkAsks & {
   readonly clientId: string;
 };
 
+/** Keys of texts. */
+type Remark =
+  | 'consent.company'
+  | 'consent.missing'
+  | 'consent.hidden'
+  | 'consent.beyond'
+  | 'consent.cut'
+  | 'consent.read-only';
+
 /**
  * What is to be said of a link beside its list: keys of texts, the same on the consent page and in the pause before it.
  * @param readsOnly the connector is known to read and nothing else.
@@ -48,12 +57,13 @@ export type LinkTold = LinkAsks & {
 export function remarksOn(
   { says, reads, beyond, cut, wholeCompany }: LinkAsks,
   readsOnly: boolean,
-): readonly string[] {
-  return [
-    ...(wholeCompany ? ['consent.company'] : []),
-    ...(says === 'listed' ? [] : [`consent.${says}`]),
-    ...(beyond ? ['consent.beyond'] : []),
-    ...(cut ? ['consent.cut'] : []),
-    ...(reads && readsOnly ? ['consent.read-only'] : []),
+): readonly Remark[] {
+  const remarks: (Remark | false)[] = [
+    wholeCompany && 'consent.company',
+    says !== 'listed' && `consent.${says}`,
+    beyond && 'consent.beyond',
+    cut && 'consent.cut',
+    reads && readsOnly && 'consent.read-only',
   ];
+  return remarks.filter((one) => one !== false);
 }

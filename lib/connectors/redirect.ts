@@ -20,7 +20,7 @@ export const REDIRECTS = [
 export type RedirectKind = (typeof REDIRECTS)[number];
 
 /** What is wrong with a look-alike; empty where it is simply another's address. */
-type Flaw = '' | 'twice' | 'http' | 'port' | 'path' | 'spelling';
+export type Flaw = '' | 'twice' | 'http' | 'port' | 'path' | 'spelling';
 
 export type Redirect = {
   readonly kind: RedirectKind;

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n';
+import type { Words } from '../words';
 import { remarksOn, type LinkAsks } from './asks';
 import { CAPABILITIES, type Capability } from './capabilities';
 import type { Connector } from './directory-schema';
@@ -64,50 +64,48 @@ export function connectorSays(
   { serverHost = '', called = '', grown = [], link, foreign = '' }: About,
   words: Words,
 ): ConnectorView {
-  const label = (key: string, values?: Record<string, string>) => words('ui', key, values);
-  const listed = (can: readonly Capability[]) => can.map((kind) => label(`can.${kind}`)).join(', ');
+  const listed = (can: readonly Capability[]) =>
+    words.list(can.map((kind) => words.ui(`can.${kind}`)));
   const one = sureOf(found);
   const name = nameOf(found, called, words);
   return {
     name,
     can: sayCan(),
-    ticks: ticksFor(one, link).map((kind) => ({ kind, text: label(`tick.${kind}`, { name }) })),
-    grown: grown.length > 0 ? label('connector.grown', { name, list: listed(grown) }) : '',
+    ticks: ticksFor(one, link).map((kind) => ({ kind, text: words.ui(`tick.${kind}`, { name }) })),
+    grown: grown.length > 0 ? words.ui('connector.grown', { name, list: listed(grown) }) : '',
     link: link ? sayLink(link) : [],
     note: noteOf(one, words),
     manage: one?.manage ?? '',
     askable: one?.askable ? one.id : '',
-    end: one && !one.manage ? words('connectors', `end.${one.id}`) : '',
+    end: one && !one.manage ? words.of('connectors', `end.${one.id}`) : '',
   };
 
   function sayCan(): string {
-    if (serverHost) return label('connector.server', { host: shownHost(serverHost) });
-    if (!one || one.changes === 'unknown') return label('connector.unknown', { name });
+    if (serverHost) return words.ui('connector.server', { host: shownHost(serverHost) });
+    if (!one || one.changes === 'unknown') return words.ui('connector.unknown', { name });
     if (one.changes === 'no')
-      return label(link?.reads ? 'connector.reads' : 'connector.described', { name });
-    return label('connector.can', { name, list: listed(one.can.toReversed()) });
+      return words.ui(link?.reads ? 'connector.reads' : 'connector.described', { name });
+    return words.ui('connector.can', { name, list: listed(one.can.toReversed()) });
   }
 
   function sayLink(asks: LinkAsks): string[] {
     return [
-      ...asks.kinds.map((kind) => label(`asks.${kind}`)),
-      ...(asks.unknown ? [label('asks.unknown')] : []),
-      ...(foreign ? [label('consent.server', { host: shownHost(foreign) })] : []),
-      ...remarksOn(asks, one?.changes === 'no').map((key) => label(key)),
+      ...asks.kinds.map((kind) => words.ui(`asks.${kind}`)),
+      ...(asks.unknown ? [words.ui('asks.unknown')] : []),
+      ...(foreign ? [words.ui('consent.server', { host: shownHost(foreign) })] : []),
+      ...remarksOn(asks, one?.changes === 'no').map((key) => words.ui(key)),
     ];
   }
 }
 
 /** How those it could be are called in a sentence. */
 function nameOf(found: readonly Connector[], called: string, words: Words): string {
-  if (found.length === 0) return called === '' ? words('ui', 'connector.this') : shown(called);
-  return found
-    .slice(0, 3)
-    .map((connector) => connector.name)
-    .join(` ${words('ui', 'connector.or')} `);
+  if (found.length === 0) return called === '' ? words.ui('connector.this') : shown(called);
+  const names = found.slice(0, 3).map((connector) => connector.name);
+  return words.list(names, 'disjunction');
 }
 
 /** A connector's own sentence, where it needs one; empty elsewhere. */
 function noteOf(one: Connector | undefined, words: Words): string {
-  return one?.note ? words('connectors', `note.${one.id}`) : '';
+  return one?.note ? words.of('connectors', `note.${one.id}`) : '';
 }

@@ -1,8 +1,25 @@
 import * as z from 'zod/mini';
 import { catch as otherwise } from 'zod/mini';
 import { LINE_KINDS, type LinkTold } from '../connectors/asks';
+import type { ConsentReply } from '../connectors/consent-reply';
 import { REDIRECTS } from '../connectors/redirect';
-import { CERTAINTIES, EVIDENCE, PLANS, SURFACES } from '../observation';
+import type { ConnectorView } from '../connectors/says';
+import {
+  ANSWERS,
+  CERTAINTIES,
+  CONNECTOR_PAGES,
+  EVIDENCE,
+  FRONT_ENDS,
+  MODES,
+  MOST_ATTACHMENTS,
+  PLANS,
+  SURFACES,
+  type Observation,
+} from '../observation';
+import type { FacesReply, PageReply } from './replies';
+
+/** Who sends: our script in a claude.ai page, the one on a service's consent page, or a page of the extension. */
+export type Party = 'page' | 'consent' | 'extension';
 
 /** A text of the page's: one that does not fit is taken as empty, so that the rest is still said. */
 const fitting = (form: RegExp) => otherwise(z.string().check(z.regex(form)), '');
@@ -15,20 +32,20 @@ const serverId = fitting(/^[\w-]{0,64}$/);
 export const observationSchema = z.strictObject({
   surface: z.enum(SURFACES),
   certainty: z.enum(CERTAINTIES),
-  evidence: z.array(z.enum(EVIDENCE)).check(z.maxLength(EVIDENCE.length)),
+  evidence: z.readonly(z.array(z.enum(EVIDENCE)).check(z.maxLength(EVIDENCE.length))),
   facts: z.strictObject({
-    frontEnd: z.enum(['legacy', 'merged', 'unknown']),
-    attachments: z.int().check(z.gte(0), z.lte(99)),
+    frontEnd: z.enum(FRONT_ENDS),
+    attachments: z.int().check(z.gte(0), z.lte(MOST_ATTACHMENTS)),
     approval: z.boolean(),
     menuPlan: z.enum(PLANS),
-    mode: z.enum(['local', 'cloud', 'unknown']),
-    inProject: z.enum(['yes', 'no', 'unknown']),
+    mode: z.enum(MODES),
+    inProject: z.enum(ANSWERS),
     connectCard: z.boolean(),
     connector: serverId,
     serverHost: host,
-    connectorPage: z.enum(['none', 'list', 'one', 'directory', 'custom', 'admin']),
+    connectorPage: z.enum(CONNECTOR_PAGES),
   }),
-});
+}) satisfies z.ZodMiniType<Observation>;
 
 const linkSchema = z.strictObject({
   host,
@@ -39,7 +56,7 @@ const linkSchema = z.strictObject({
   clientId: otherwise(z.string().check(z.maxLength(300)), ''),
   wholeCompany: z.boolean(),
   says: z.enum(['listed', 'missing', 'hidden']),
-  kinds: z.array(z.enum(LINE_KINDS)).check(z.maxLength(LINE_KINDS.length)),
+  kinds: z.readonly(z.array(z.enum(LINE_KINDS)).check(z.maxLength(LINE_KINDS.length))),
   unknown: z.boolean(),
   reads: z.boolean(),
   beyond: z.boolean(),
@@ -50,46 +67,118 @@ const linkSchema = z.strictObject({
 const pressed = { id: serverId, slug: serverId, link: z.nullable(linkSchema) };
 export type Pressed = { id: string; slug: string; link: LinkTold | null };
 
-/** A link of a face was pressed. */
-const addressWanted = z.strictObject({
-  type: z.literal('address.wanted'),
-  address: z.string().check(z.maxLength(2000)),
-});
+const nothing: z.ZodMiniType<object> = z.strictObject({});
 
-/** What a page may ask of the background. */
-export const requestSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('page.observed'),
-    /** The document, and which of its reports this is. */
-    doc: z.string().check(z.regex(/^[\w-]{8,64}$/)),
-    number: z.int().check(z.gte(1)),
-    /** Stands for the document's address: lib/claude/address.ts, `markOf`. */
-    mark: z.int().check(z.gte(0)),
-    observation: observationSchema,
-  }),
+/** Stands for the type of a reply: there is nothing to be read at run time. */
+const reply = <Reply>() => undefined as Reply;
+
+/** Everything the background is asked: who may ask it, what the question carries, and what is answered. */
+export const MESSAGES = {
+  'page.observed': {
+    from: ['page'],
+    request: z.strictObject({
+      /** The document, and which of its reports this is. */
+      doc: z.string().check(z.regex(/^[\w-]{8,64}$/)),
+      number: z.int().check(z.gte(1)),
+      /** Stands for the document's address: lib/claude/address.ts, `markOf`. */
+      mark: z.int().check(z.gte(0)),
+      observation: observationSchema,
+    }),
+    reply: reply<PageReply | undefined>(),
+  },
   /** What card and banner show; `load` asks for scripts of ours too. */
-  z.strictObject({
-    type: z.literal('faces.wanted'),
-    observation: observationSchema,
-    load: z.array(z.enum(['card', 'link'])).check(z.maxLength(2)),
-  }),
-  /** Connect was pressed: what to say before it goes on. */
-  z.strictObject({ type: z.literal('pause.wanted'), ...pressed }),
-  /** The user goes on, with or without the pause. */
-  z.strictObject({ type: z.literal('connector.started'), ...pressed, accepted: z.boolean() }),
+  'faces.wanted': {
+    from: ['page'],
+    request: z.strictObject({
+      observation: observationSchema,
+      load: z.readonly(z.array(z.enum(['card', 'link'])).check(z.maxLength(2))),
+    }),
+    reply: reply<FacesReply>(),
+  },
+  /** Connect was pressed: what to say before it goes on; `null` where all of it was accepted before. */
+  'pause.wanted': {
+    from: ['page'],
+    request: z.strictObject(pressed),
+    reply: reply<ConnectorView | null>(),
+  },
+  /** The user goes on, with or without the pause. Answered when it is kept: the page leaves then. */
+  'connector.started': {
+    from: ['page'],
+    request: z.strictObject({ ...pressed, accepted: z.boolean() }),
+    reply: reply<true>(),
+  },
   /** The page keeps our element away, so the press was not held. */
-  z.strictObject({ type: z.literal('face.kept-away') }),
-  addressWanted,
-  z.strictObject({ type: z.literal('consent.options'), connector: serverId }),
-  z.strictObject({ type: z.literal('inline.fold'), folded: z.boolean() }),
-  z.strictObject({ type: z.literal('inline.corner'), corner: z.enum(['start', 'end']) }),
-  z.strictObject({ type: z.literal('inline.off'), surface: z.enum(SURFACES) }),
-  z.strictObject({ type: z.literal('options.wanted'), surface: z.enum(SURFACES) }),
-]);
-export type Request = z.infer<typeof requestSchema>;
+  'face.kept-away': { from: ['page'], request: nothing, reply: reply<void>() },
+  /** A link of a face was pressed. */
+  'address.wanted': {
+    from: ['page', 'consent'],
+    request: z.strictObject({ address: z.string().check(z.maxLength(2000)) }),
+    reply: reply<void>(),
+  },
+  /** The user wants a service's own page explained. */
+  'services.wanted': {
+    from: ['page'],
+    request: z.strictObject({ connector: serverId }),
+    reply: reply<void>(),
+  },
+  'line.fold': {
+    from: ['page'],
+    request: z.strictObject({ folded: z.boolean() }),
+    reply: reply<void>(),
+  },
+  'line.corner': {
+    from: ['page'],
+    request: z.strictObject({ corner: z.enum(['start', 'end']) }),
+    reply: reply<void>(),
+  },
+  'line.off': {
+    from: ['page'],
+    request: z.strictObject({ surface: z.enum(SURFACES) }),
+    reply: reply<void>(),
+  },
+  'options.wanted': {
+    from: ['page'],
+    request: z.strictObject({ surface: z.enum(SURFACES) }),
+    reply: reply<void>(),
+  },
+  /** A consent page was opened; `null` where there is nothing to say there. */
+  'consent.opened': {
+    from: ['consent'],
+    request: z.strictObject({ link: linkSchema }),
+    reply: reply<ConsentReply | null>(),
+  },
+  'ledger.erase': { from: ['extension'], request: nothing, reply: reply<void>() },
+} as const satisfies Record<
+  string,
+  { from: readonly Party[]; request: z.ZodMiniType; reply: unknown }
+>;
 
-/** What the script of a consent page tells, and what it may ask for. */
-export const consentRequestSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('consent.opened'), link: linkSchema }),
-  addressWanted,
-]);
+export type MessageName = keyof typeof MESSAGES;
+export type RequestOf<Name extends MessageName> = z.infer<(typeof MESSAGES)[Name]['request']>;
+export type ReplyOf<Name extends MessageName> = (typeof MESSAGES)[Name]['reply'];
+export type Message<Name extends MessageName> = { readonly type: Name } & RequestOf<Name>;
+
+/** What a page is asked. Neither question carries anything, so there is nothing to forge. */
+export type PageQuestions = { readonly 'page.look': void; readonly 'page.describe': Observation };
+
+/** The name of a message that is in the table; of anything else none. */
+export function nameOf(message: unknown): MessageName | undefined {
+  const type = (message as { type?: unknown } | null | undefined)?.type;
+  return typeof type === 'string' && Object.hasOwn(MESSAGES, type)
+    ? (type as MessageName)
+    : undefined;
+}
+
+/**
+ * Reads what a message carries.
+ * @param message may be anything.
+ * @returns `undefined` where it is not one of that name, whole and without extras.
+ */
+export function readMessage<Name extends MessageName>(
+  name: Name,
+  message: unknown,
+): RequestOf<Name> | undefined {
+  if (nameOf(message) !== name) return undefined;
+  const { type: _, ...request } = message as { type: Name };
+  return MESSAGES[name].request.safeParse(request).data as RequestOf<Name> | undefined;
+}

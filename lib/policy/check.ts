@@ -1,5 +1,6 @@
 import { SURFACES } from '../observation.ts';
 import { SCHEMA_VERSION, packSchema, type Pack } from './schema.ts';
+import { SLOT_NAMES } from './slots.ts';
 
 /**
  * Parses a pack and checks what a shape cannot say: ids are unique and every reference leads somewhere.
@@ -9,7 +10,7 @@ export function checkPack(data: unknown): Pack {
   const version = (data as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (version !== SCHEMA_VERSION)
     throw new Error(
-      `pack.json: schema version ${JSON.stringify(version)} is not known; this program reads ${SCHEMA_VERSION}`,
+      `pack: schema version ${JSON.stringify(version)} is not known; this program reads ${SCHEMA_VERSION}`,
     );
   const pack = packSchema.parse(data);
   const faults: string[] = [];
@@ -47,7 +48,7 @@ export function checkPack(data: unknown): Pack {
       for (const id of rule.because) must(statements, id, `${surface}: ${rule.say}`);
       if (rule.action) must(actions, rule.action, `${surface}: ${rule.say}`);
     }
-  if (faults.length > 0) throw new Error(`pack.json:\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0) throw new Error(`pack:\n  ${faults.join('\n  ')}`);
   return pack;
 }
 
@@ -57,8 +58,5 @@ export function rulesOf(
   surface: keyof Pack['surfaces'],
 ): { say: string; because: string[]; action?: string | undefined }[] {
   const slots = pack.surfaces[surface];
-  const places = [slots.computer, slots.anthropic, slots.others].flatMap((place) => place ?? []);
-  const single = [slots.badge, slots.title, slots.line ?? []].flat();
-  const lists = [slots.runs, slots.leaves, slots.stays, slots.you, slots.organisation, slots.do];
-  return [...places, ...single, ...lists.flat(2), ...(slots.banner ?? []).flat()];
+  return SLOT_NAMES.flatMap((name) => [slots[name] ?? []].flat(3));
 }

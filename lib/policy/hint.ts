@@ -1,23 +1,6 @@
-import type { Plan } from '../observation';
+import type { Mode, Plan } from '../observation';
 import type { Source, Tone } from './schema';
-
-/** Where on a face a hint belongs. Faces pick by slot and decide nothing else. */
-const SLOTS = [
-  'badge',
-  'title',
-  'line',
-  'computer',
-  'anthropic',
-  'others',
-  'runs',
-  'leaves',
-  'stays',
-  'you',
-  'organisation',
-  'do',
-  'banner',
-] as const;
-export type Slot = (typeof SLOTS)[number];
+import type { Slot } from './slots';
 
 /** One sentence for the user, with all it rests on. The text is a key: words live in the locales. */
 export type Hint = {
@@ -45,5 +28,5 @@ export type Profile = {
   readonly plan: Plan;
   readonly planFrom: 'administrator' | 'user' | 'menu' | 'nowhere';
   /** Where the user's Cowork tasks run, if the user said so. */
-  readonly cowork: 'local' | 'cloud' | 'unknown';
+  readonly cowork: Mode;
 };

@@ -1,6 +1,7 @@
-import type { Observation } from '../observation';
-import type { Hint, Profile, Slot } from './hint';
+import type { Mode, Observation } from '../observation';
+import type { Hint, Profile } from './hint';
 import type { Pack, Rule, Slots, Source, Statement, When } from './schema';
+import { SLOTS, slotsOf, type Slot, type SlotOf } from './slots';
 
 type Index = {
   readonly statements: ReadonlyMap<string, Statement>;
@@ -9,10 +10,7 @@ type Index = {
 };
 
 const indexes = new WeakMap<Pack, Index>();
-const LISTS = ['runs', 'leaves', 'stays', 'you', 'organisation', 'do', 'banner'] as const;
-const PLACES = ['computer', 'anthropic', 'others'] as const;
 const DAY = 86_400_000;
-const NEUTRAL_FACT = new Set<Slot>(['runs', 'leaves', 'stays', 'you', 'organisation']);
 
 /**
  * What to tell this person about this page.
@@ -35,15 +33,15 @@ export function hintsFor(
   const add = (slot: Slot, rule: Rule, part?: Hint['part']) =>
     hints.push(toHint(slot, rule, part, observation, pack, index, today));
 
-  for (const slot of ['badge', 'title', 'line'] as const) {
+  for (const slot of slotsOf('one')) {
     const rule = choose(slots[slot] ?? [], observation, profile);
     if (rule) add(slot, rule);
   }
-  for (const slot of PLACES) {
+  for (const slot of slotsOf('place')) {
     const place = slots[slot];
     if (place) add(slot, place, place.part);
   }
-  for (const slot of LISTS)
+  for (const slot of slotsOf('list'))
     for (const rule of chooseAll(slots, slot, observation, profile)) add(slot, rule);
   return withoutRepeats(hints);
 }
@@ -65,10 +63,7 @@ function withoutRepeats(hints: readonly Hint[]): Hint[] {
  * new tasks run in the cloud whatever older ones did (statement cowork-cloud). It counts only where the address shows
  * that no project decides: a task was run in the cloud from one against its user's setting.
  */
-export function modeOf(
-  { surface, facts }: Observation,
-  { cowork, plan }: Profile,
-): 'local' | 'cloud' | 'unknown' {
+export function modeOf({ surface, facts }: Observation, { cowork, plan }: Profile): Mode {
   const work = plan === 'team' || plan === 'enterprise';
   const counts = cowork === 'cloud' || (work && facts.inProject === 'no');
   const said = new Set([facts.mode, surface === 'cowork' && counts ? cowork : 'unknown']);
@@ -77,7 +72,7 @@ export function modeOf(
 
 function chooseAll(
   slots: Slots,
-  slot: (typeof LISTS)[number],
+  slot: SlotOf<'list'>,
   observation: Observation,
   profile: Profile,
 ): Rule[] {
@@ -117,7 +112,7 @@ function toHint(
   const address = rule.action && index.actions.get(rule.action);
   return {
     slot,
-    say: neutral ? pack.neutral[neutralSlot(slot)] : rule.say,
+    say: neutral ? pack.neutral[SLOTS[slot].neutral] : rule.say,
     values: { count: facts.attachments },
     tone: neutral ? 'unsure' : (rule.tone ?? 'plain'),
     ...(part && { part: neutral && part === 'out' ? 'may' : part }),
@@ -129,12 +124,6 @@ function toHint(
     unsettled: statements.some(({ unsettled }) => unsettled === true),
     ...(rule.action && address && { action: { id: rule.action, address } }),
   };
-}
-
-function neutralSlot(slot: Slot): keyof Pack['neutral'] {
-  if (NEUTRAL_FACT.has(slot)) return 'fact';
-  if (slot === 'computer' || slot === 'anthropic' || slot === 'others') return 'place';
-  return slot as keyof Pack['neutral'];
 }
 
 /** A clock may stand a day apart from the one a statement was dated by: days end at different times. */

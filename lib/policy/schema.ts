@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { CERTAINTIES, EVIDENCE, PLANS, SURFACES } from '../observation.ts';
+import {
+  CERTAINTIES,
+  CONNECTOR_PAGES,
+  EVIDENCE,
+  FRONT_ENDS,
+  MODES,
+  PLANS,
+  SURFACES,
+} from '../observation.ts';
+import { NEUTRALS, SLOTS, SLOT_NAMES, type Slot } from './slots.ts';
 
 /** Version of the pack's shape. A pack of another version is refused, never half-read. */
 export const SCHEMA_VERSION = 2;
@@ -12,7 +21,7 @@ const address = z.url({ protocol: /^https$/ });
 
 const GRADES = ['A', 'B', 'C'] as const;
 /** Where or how a feature runs, for statements that hold for one way only. */
-const MODES = [
+const WAYS = [
   'any',
   'local',
   'cloud',
@@ -48,7 +57,7 @@ const statement = z.strictObject({
   volatility: z.union(VOLATILITIES.map((days) => z.literal(days))),
   /** Plans it holds for; `unknown` among them means it is worded to be true for every plan. */
   plans: z.array(plan).min(1),
-  mode: z.enum(MODES),
+  mode: z.enum(WAYS),
   surfaces: z.array(surface).min(1),
   /** First-party pages disagree; the wording is the more cautious one. */
   unsettled: z.boolean().optional(),
@@ -72,11 +81,11 @@ const when = z.strictObject({
   plans: z.array(plan).min(1).optional(),
   certainty: z.array(z.enum(CERTAINTIES)).min(1).optional(),
   attachments: z.literal(true).optional(),
-  mode: z.enum(['local', 'cloud']).optional(),
-  frontEnd: z.enum(['legacy', 'merged']).optional(),
+  mode: z.enum(MODES).exclude(['unknown']).optional(),
+  frontEnd: z.enum(FRONT_ENDS).exclude(['unknown']).optional(),
   connectCard: z.literal(true).optional(),
   evidence: z.enum(EVIDENCE).optional(),
-  connectorPage: z.array(z.enum(['list', 'one', 'directory', 'custom', 'admin'])).optional(),
+  connectorPage: z.array(z.enum(CONNECTOR_PAGES).exclude(['none'])).optional(),
 });
 
 const TONES = ['plain', 'leaves', 'kept', 'note', 'unsure'] as const;
@@ -104,22 +113,17 @@ const place = z.strictObject({
   because: z.array(id).min(1),
 });
 
-const slots = z.strictObject({
-  badge: choice,
-  title: choice,
-  line: choice.optional(),
-  computer: place.optional(),
-  anthropic: place.optional(),
-  others: place.optional(),
-  runs: z.array(choice),
-  leaves: z.array(choice),
-  stays: z.array(choice),
-  you: z.array(choice),
-  organisation: z.array(choice),
-  do: z.array(choice),
-  /** Alternatives as elsewhere, but none need apply: some pages have something to say only at times. */
-  banner: z.array(z.array(rule).min(1)).optional(),
-});
+/** What stands in a slot, by its kind. Of a list that not every surface has, none of the alternatives need apply. */
+const IN_SLOT = { one: choice, place, list: z.array(choice) };
+const slots = z.strictObject(
+  Object.fromEntries(
+    SLOT_NAMES.map((name) => {
+      const { kind, must } = SLOTS[name];
+      if (must) return [name, IN_SLOT[kind]];
+      return [name, (kind === 'list' ? z.array(z.array(rule).min(1)) : IN_SLOT[kind]).optional()];
+    }),
+  ),
+) as unknown as z.ZodType<Slots>;
 
 const control = z.strictObject({
   id,
@@ -140,15 +144,7 @@ export const packSchema = z.strictObject({
   controls: z.array(control).min(1),
   actions: z.array(z.strictObject({ id, address })).min(1),
   /** What is said instead where every statement is twice as old as it may be: text keys under `hints`. */
-  neutral: z.strictObject({
-    badge: id,
-    title: id,
-    line: id,
-    place: id,
-    fact: id,
-    do: id,
-    banner: id,
-  }),
+  neutral: z.record(z.enum(NEUTRALS), id),
   /** Recommendations the user can tick, in lists. */
   checklists: z.array(
     z.strictObject({
@@ -165,7 +161,20 @@ export type Source = z.infer<typeof source>;
 export type CitedSource = Readonly<Omit<Source, 'id'>>;
 export type Statement = z.infer<typeof statement>;
 export type Rule = z.infer<typeof rule>;
+type Place = z.infer<typeof place>;
+type Filled<Name extends Slot> = {
+  one: Rule[];
+  place: Place;
+  list: Rule[][];
+}[(typeof SLOTS)[Name]['kind']];
+/** What one surface can say. */
+export type Slots = {
+  [Name in Slot as (typeof SLOTS)[Name]['must'] extends true ? Name : never]: Filled<Name>;
+} & {
+  [Name in Slot as (typeof SLOTS)[Name]['must'] extends true ? never : Name]?:
+    | Filled<Name>
+    | undefined;
+};
 export type When = z.infer<typeof when>;
 export type Verdict = (typeof VERDICTS)[number];
 export type Tone = (typeof TONES)[number];
-export type Slots = z.infer<typeof slots>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PLANS, SURFACES } from '../observation';
+import { MODES, PLANS, SURFACES } from '../observation';
 import { LARGEST_OVERLAY } from '../policy/overlay';
 
 /** One setting: stored under a key of its own, checked each time it is read. */
@@ -31,9 +31,9 @@ const PLAN_CHOICES = ['automatic', ...PLANS.filter((plan) => plan !== 'unknown')
 export const SETTINGS = {
   plan: setting(z.enum(PLAN_CHOICES), 'automatic'),
   /** Surfaces where the line in the page stays away. */
-  inlineOff: list(z.enum(SURFACES), SURFACES.length),
+  lineOff: list(z.enum(SURFACES), SURFACES.length),
   /** Where Cowork tasks run, if the user knows. */
-  cowork: setting(z.enum(['unknown', 'local', 'cloud']), 'unknown'),
+  cowork: setting(z.enum(MODES), 'unknown'),
   /** Items of the checklists that the user ticked, by id. */
   ticked: list(z.string().check(z.maxLength(64)), 100),
   /** Surfaces the user's assessment covers. */
@@ -44,8 +44,8 @@ export const SETTINGS = {
   pause: setting(z.boolean(), true),
   /** Keep the list of connectors seen being authorised. */
   ledger: setting(z.boolean(), true),
-  inlineCorner: setting(z.enum(['start', 'end']), 'start'),
-  inlineFolded: setting(z.boolean(), false),
+  lineCorner: setting(z.enum(['start', 'end']), 'start'),
+  lineFolded: setting(z.boolean(), false),
 };
 
 export type SettingName = keyof typeof SETTINGS;

@@ -1,3 +1,5 @@
+import { matchesAny } from '../claude/routes';
+import { START_AUTH, serverIn } from '../claude/start-auth';
 import { defineSurface, type Examples } from './define';
 
 /** A connection is being made: the hop to the provider, or the short page it returns to. */
@@ -6,23 +8,16 @@ export const connecting = defineSurface({
   layer: 'silent',
   routes: {
     path:
-      '/api/organizations/:id/mcp/start-auth/:id ' +
-      '/api/organizations/:id/mcp/remote_servers/:id/auth ' +
+      `${START_AUTH} ` +
       '/api/organizations/:id/sync/mcp/drive/auth/* /api/organizations/:id/sync/github/auth/* ' +
       '/api/mcp/auth_callback /settings/mcp/auth_done /settings/mcp/auth_error ' +
       '/settings/mcp/auth_mismatch /connector/:id/auth_done /mcp-auth-callback/:id ' +
       '/connect/:id/* /drive-auth',
   },
-  read: ({ address }) => ({ facts: { connector: serverIn(address.path) } }),
+  read: ({ address }) => ({
+    facts: { connector: (matchesAny(START_AUTH, address.path) && serverIn(address.path)) || '' },
+  }),
 });
-
-/** Claude's id of the server that is being connected, where the address tells. */
-function serverIn(path: string): string {
-  const parts = path.split('/');
-  const at = parts.findIndex((part) => part === 'start-auth' || part === 'remote_servers');
-  const id = at < 0 ? undefined : parts[at + 1];
-  return id && /^[\w-]{1,64}$/.test(id) ? id : '';
-}
 
 export const examples: Examples = {
   is: [

@@ -1,5 +1,6 @@
 import type { AnchorName } from '../claude/anchors';
 import type { Page } from '../claude/page';
+import type { Patterns } from '../claude/routes';
 import type { Certainty, Evidence, Facts, SurfaceId } from '../observation';
 
 /** What a surface says when it recognises the page. Left out: `certain`, and nothing beyond the route. */
@@ -8,12 +9,6 @@ export type Reading = {
   readonly evidence?: readonly Evidence[];
   readonly facts?: Partial<Facts>;
 };
-
-/**
- * Forms of address, separated by a blank and told by segments: `:uuid` and `:id` stand for one of that form, `*`
- * at the end for all that follows, nothing included. `/new /chat/:uuid /code/*`.
- */
-export type Patterns = string;
 
 /** Where a surface can be. A hash or a mark is a modal over any page; a path is the page itself. */
 type Routes = {

@@ -1,22 +1,10 @@
 import type { Page } from '../claude/page';
 import { NO_FACTS, UNKNOWN, type Evidence, type Facts, type Observation } from '../observation';
 import type { Surface } from './define';
-import { matchesAny } from './match';
+import { matchesAny } from '../claude/routes';
+import { SECTIONS } from '../claude/sections';
 import { SURFACE_LIST } from './registry';
 
-/** Settings sections by test id, and the surface each belongs to. Seen October 2026. */
-const SECTIONS: Record<string, Observation['surface']> = {
-  'data-privacy-controls': 'privacy-settings',
-  'customize-connectors-settings': 'connectors',
-  'customize-plugins-settings': 'plugins',
-  'customize-skills-settings': 'skills',
-  'customize-memory-settings': 'memory-settings',
-  'general-settings': 'settings',
-  'account-settings': 'settings',
-  'claude-code-settings': 'settings',
-  'billing-settings': 'other',
-  'usage-settings': 'other',
-};
 const SECTION_IDS = Object.keys(SECTIONS);
 
 /**

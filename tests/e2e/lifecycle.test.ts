@@ -42,7 +42,7 @@ it('starts once more in the same page without doubling', async () => {
   const worker = await browser.worker();
   await worker.evaluate(`chrome.tabs.query({ url: 'https://claude.ai/*' }).then((tabs) =>
     Promise.all(tabs.map(({ id }) =>
-      chrome.scripting.executeScript({ target: { tabId: id }, files: ['/claude.js', '/claude-later.js'] }))))`);
+      chrome.scripting.executeScript({ target: { tabId: id }, files: ['/claude.js'] }))))`);
   await until(() => faced.read(LINE), 'the line of the second start');
   await faced.page.waitForTimeout(300);
   expect(await faced.readRaw("document.querySelectorAll('privacy-hints').length")).toBe(1);

@@ -51,7 +51,7 @@ it('calls Microsoft 365 what it is, and asks for it', async () => {
   const text = await until(() => faced.read<string>(BANNER), 'the banner');
   expect(text).not.toMatch(/reading only/);
   expect(text).toMatch(
-    /Microsoft 365 Claude can send or post as you, delete things, change things/,
+    /Microsoft 365 Claude can: send or post as you, delete things, change things/,
   );
 });
 

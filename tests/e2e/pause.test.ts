@@ -26,7 +26,7 @@ it('names the connector of the page, and what it can do', async () => {
   const text = await faced.read<string>(BANNER);
   expect(text).toMatch(/^Before you connect Gmail/);
   expect(text).toMatch(
-    /In Gmail Claude can send or post as you, delete things, change things, see your data/,
+    /In Gmail Claude can: send or post as you, delete things, change things, see your data/,
   );
   expect(await faced.read("shadow.querySelectorAll('.banner li').length")).toBeLessThanOrEqual(5);
   const unknown = await openConnectors(
@@ -139,7 +139,7 @@ it('returns when capabilities grow, and says what was added', async () => {
   });
   const faced = await openConnectors(browser);
   await connect(faced, 'gmail');
-  expect(await held(faced)).toMatch(/Gmail can now also .*send/);
+  expect(await held(faced)).toMatch(/Gmail can now also: .*send/);
 });
 
 it('can be turned off', async () => {

@@ -132,7 +132,7 @@ it('says why the line is not shown', async () => {
   await faced.page.setViewportSize({ width: 320, height: 120 });
   await faced.page.evaluate('standIn.approve()');
   await until(async () => (await why()) === 'no-room', 'no room');
-  await browser.store({ 'setting.inlineOff.1': ['chat'] });
+  await browser.store({ 'setting.lineOff.1': ['chat'] });
   await until(async () => (await why()) === 'off', 'off');
   await browser.store({});
 });

@@ -8,8 +8,8 @@ useBrowser();
 
 const CORRUPT = {
   'setting.plan.1': 'platinum',
-  'setting.inlineFolded.1': { deep: [1] },
-  'setting.inlineOff.1': ['code', 7],
+  'setting.lineFolded.1': { deep: [1] },
+  'setting.lineOff.1': ['code', 7],
   'setting.somebody-elses.1': 'kept',
 };
 
@@ -21,7 +21,7 @@ it('works with defaults on corrupt storage, tells of it and keeps the original',
   const options = await optionsPage();
   await options.locator('[role=alert]').waitFor();
   const told = await options.locator('[role=alert] code').allInnerTexts();
-  const keys = ['inlineFolded', 'inlineOff', 'plan'].map((name) => `setting.${name}.1`);
+  const keys = ['lineFolded', 'lineOff', 'plan'].map((name) => `setting.${name}.1`);
   expect(told.toSorted()).toEqual(keys);
   await options.locator('select').first().selectOption('team');
   await until(async () => (await browser.stored())['setting.plan.1'] === 'team', 'the plan');
@@ -73,11 +73,11 @@ it('keeps what ten tabs change at the same time', async () => {
   await Promise.all(
     tabs.map(async (faced, i) =>
       faced.readRaw(
-        `chrome.runtime.sendMessage({ type: 'inline.off', surface: '${surfaces[i] ?? ''}' }).then(() => 1)`,
+        `chrome.runtime.sendMessage({ type: 'line.off', surface: '${surfaces[i] ?? ''}' }).then(() => 1)`,
       ),
     ),
   );
-  const off = (await browser.stored())['setting.inlineOff.1'] as string[];
+  const off = (await browser.stored())['setting.lineOff.1'] as string[];
   expect(off.toSorted()).toEqual([...new Set(surfaces)].toSorted());
   expect(off).toHaveLength(10);
   for (const { page } of tabs) await page.close();
@@ -92,14 +92,14 @@ it('keeps six boxes ticked in one task, while a page changes something else', as
   });
   const faced = await openFaced(browser, CHAT);
   await faced.readRaw(
-    "chrome.runtime.sendMessage({ type: 'inline.fold', folded: true }).then(() => 1)",
+    "chrome.runtime.sendMessage({ type: 'line.fold', folded: true }).then(() => 1)",
   );
   await until(
     async () =>
       ((await browser.stored())['setting.ticked.1'] as string[] | undefined)?.length === 6,
     'six ticks',
   );
-  expect((await browser.stored())['setting.inlineFolded.1']).toBe(true);
+  expect((await browser.stored())['setting.lineFolded.1']).toBe(true);
 });
 
 it('says that nothing could be kept where the storage is full', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -66,4 +66,16 @@ it('links to files that are there', () => {
   for (const name of readdirSync('.').filter((file) => file.endsWith('.md')))
     for (const [, to = ''] of read(name).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
       expect(() => readFileSync(to), `${name}: ${to}`).not.toThrow();
+});
+
+it('names files in its documents that are there', () => {
+  let found = 0;
+  for (const name of ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'DECISIONS.md', 'README.md'])
+    for (const [, path = ''] of read(name).matchAll(
+      /`((?:assets|components|entrypoints|lib|tests)\/[\w./-]+)`/g,
+    )) {
+      found++;
+      expect(existsSync(path), `${name}: ${path}`).toBe(true);
+    }
+  expect(found).toBeGreaterThan(40);
 });

@@ -3,7 +3,7 @@ import { readAddress } from '../../lib/claude/address';
 import { WATCHED_SELECTORS } from '../../lib/claude/anchors';
 import { readerOf } from '../../lib/claude/page';
 import { fullPlan } from '../../lib/claude/plan-labels';
-import { watch } from '../../lib/dom/sightings';
+import { watch } from '../../lib/page/sightings';
 import type { Observation } from '../../lib/observation';
 import { detect } from '../../lib/surfaces/detect';
 import { DEFAULTS, respond, type SiteOptions } from '../site/site';

@@ -1,6 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { begins, isCurrent, isOvertaken, type Moment } from '../../../lib/background/moments';
+import {
+  begins,
+  isCurrent,
+  isOvertaken,
+  type Moment,
+} from '../../../entrypoints/background/moments';
 import { markOf } from '../../../lib/claude/address';
 
 beforeEach(() => fakeBrowser.reset());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLASSES, classify, strongest, type Effect } from '../../../lib/connectors/classify';
 import table from '../../../lib/connectors/scopes.json';
-import meanings from '../../../assets/locales/en/scopes.json';
+import meanings from '../../../lib/connectors/meanings/scopes.json';
 
 const rows = Object.entries(table).flatMap(([provider, scopes]) =>
   Object.entries(scopes).map(([scope, classes]) => ({ provider, scope, classes })),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../../lib/connectors/classify';
 import { directory } from '../../../lib/connectors/directory';
 import table from '../../../lib/connectors/scopes.json';
-import texts from '../../../assets/locales/en/connectors.json';
+import meanings from '../../../lib/connectors/meanings/connectors.json';
 
 const of = (id: string) => directory.find((one) => one.id === id);
 
@@ -13,7 +13,7 @@ describe('the directory says what a connector can do at worst', () => {
       can: ['see', 'change', 'delete', 'send'],
       mcpHost: 'microsoft365.mcp.claude.com',
     });
-    expect(texts['can.microsoft-365']).toMatch(/off until an administrator turns it on/);
+    expect(meanings['microsoft-365']).toMatch(/off until an administrator turns it on/);
     const asked = `api://${of('microsoft-365')?.clientIds[1]}/access_as_user`;
     expect(classify(table, 'microsoft-graph', asked)).toMatchObject({
       basis: 'table',

@@ -5,11 +5,10 @@ import { recogniseLink } from '../../../lib/connectors/recognise';
 import { capabilitiesOf, connectorSays, sureOf } from '../../../lib/connectors/says';
 import type { LinkAsks } from '../../../lib/connectors/asks';
 import type { RedirectKind } from '../../../lib/connectors/redirect';
-import { connectorWords } from '../../../lib/connector-words';
+import { english as words } from '../../support/english';
 
 const GMAIL = '101988054943-3c90eajaph0d76bpa6bejkf74hhdatpq.apps.googleusercontent.com';
 const M365 = '08ad6f98-a4f8-4635-bb8d-f1a3044760f0';
-const words = connectorWords('en');
 
 describe('what a link names', () => {
   const of = (host: string, more: { resourceHost?: string; clientId?: string } = {}) => {

@@ -41,10 +41,10 @@ it('takes from a policy what fits, key by key, and tells of the rest', () => {
 
 it('keeps of a list what fits, and tells that not all of it did', () => {
   const { settings, unreadable } = readSettings({
-    'setting.inlineOff.1': ['chat', 'moon', 'code'],
+    'setting.lineOff.1': ['chat', 'moon', 'code'],
   });
-  expect(settings.inlineOff).toEqual(['chat', 'code']);
-  expect(unreadable).toEqual(['inlineOff']);
+  expect(settings.lineOff).toEqual(['chat', 'code']);
+  expect(unreadable).toEqual(['lineOff']);
 });
 
 describe('whose word on the plan counts', () => {

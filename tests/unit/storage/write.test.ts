@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { eraseLedger, loadLedger, record } from '../../../lib/background/ledger-store';
+import { eraseLedger, loadLedger, record } from '../../../entrypoints/background/ledger-store';
 import { changeSetting, loadSettings, saveSetting } from '../../../lib/settings/store';
 import { ASIDES_KEY, putAside, readAsides } from '../../../lib/storage/asides';
 import { PROBLEM_KEY, changeStored } from '../../../lib/storage/write';
@@ -23,9 +23,9 @@ const sighting = (key: string) => ({
 
 it('keeps every change that is made at the same time', async () => {
   await Promise.all(
-    SURFACES.map(async (surface) => changeSetting('inlineOff', (now) => [...now, surface])),
+    SURFACES.map(async (surface) => changeSetting('lineOff', (now) => [...now, surface])),
   );
-  expect((await loadSettings()).settings.inlineOff.toSorted()).toEqual([...SURFACES].toSorted());
+  expect((await loadSettings()).settings.lineOff.toSorted()).toEqual([...SURFACES].toSorted());
   await Promise.all(['a', 'b', 'c', 'd'].map(async (key) => record(sighting(key))));
   expect((await loadLedger()).map(({ key }) => key).toSorted()).toEqual(['a', 'b', 'c', 'd']);
 });

@@ -1,0 +1,23 @@
+import { browser } from '../../lib/browser';
+import { directory } from '../../lib/connectors/directory';
+import { overlayLinks } from '../../lib/policy/overlay';
+import { pack } from '../../lib/policy/pack';
+import { loadManaged, loadSettings } from '../../lib/settings/store';
+
+const OURS: ReadonlySet<string | null> = new Set([
+  ...pack.sources.map(({ address }) => address),
+  ...pack.actions.map(({ address }) => address),
+  ...directory.map(({ manage }) => manage),
+]);
+
+/**
+ * Opens an address that a face in a page offers. A face there holds no link: the page could make the browser fetch it.
+ * Only addresses we or the user's organisation wrote are opened, whatever a page may send.
+ */
+export async function openAddress(address: string): Promise<void> {
+  if (!OURS.has(address)) {
+    const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
+    if (!overlayLinks(managed.overlay ?? settings.overlay).includes(address)) return;
+  }
+  await browser.tabs.create({ url: address });
+}

@@ -1,0 +1,46 @@
+import { browser } from '../../lib/browser';
+import {
+  LEDGER_KEY as KEY,
+  note,
+  readLedger,
+  type Ledger,
+  type Sighting,
+} from '../../lib/connectors/ledger';
+import { ASIDES_KEY, OLDER_ASIDES, putAside, readAsides } from '../../lib/storage/asides';
+import { changeStored } from '../../lib/storage/write';
+
+/** What is stored now. */
+export async function loadLedger(): Promise<Ledger> {
+  return readLedger((await browser.storage.local.get(KEY))[KEY]).ledger;
+}
+
+/**
+ * Notes a sighting; one write, so a worker that is killed leaves the old list or the new one.
+ * @throws what the browser says where it cannot write.
+ */
+export function record(seen: Sighting): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  return changeStored([KEY, ASIDES_KEY], (stored) => {
+    const { ledger, damaged } = readLedger(stored[KEY]);
+    return {
+      set: {
+        [KEY]: note(ledger, seen, day).ledger,
+        ...(damaged && { [ASIDES_KEY]: putAside(stored[ASIDES_KEY], KEY, stored[KEY], day) }),
+      },
+    };
+  });
+}
+
+/** Empties the list, and with it what the user went on with and every copy that was put aside. */
+export async function eraseLedger(): Promise<void> {
+  const older = Object.keys(await browser.storage.local.get(null)).filter(
+    (key) => OLDER_ASIDES.test(key) && key.endsWith('ledger'),
+  );
+  await changeStored([ASIDES_KEY], (stored) => {
+    const others = readAsides(stored[ASIDES_KEY]).filter(({ key }) => key !== KEY);
+    return {
+      ...(others.length > 0 && { set: { [ASIDES_KEY]: others } }),
+      remove: [KEY, ...older, ...(others.length > 0 ? [] : [ASIDES_KEY])],
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { answer } from '../../lib/answer/answer';
+import type { FacesReply, PageReply } from '../../lib/messages/replies';
+import type { RequestOf } from '../../lib/messages/protocol';
+import type { Observation } from '../../lib/observation';
+import { loadManaged, loadSettings } from '../../lib/settings/store';
+import { aged, inSlot } from '../../lib/answer/view';
+import { words } from '../../lib/words';
+import { acceptedKeys, bannerConnector } from './connect';
+import { loadLedger } from './ledger-store';
+import { begins } from './moments';
+import { showInToolbar, takeBack } from './show-in-toolbar';
+import { rememberStep } from './steps';
+
+/**
+ * Answers a report: puts it on the toolbar and says what the line shows.
+ * @returns nothing where a later report of the document was taken already.
+ */
+export async function replyTo(
+  { doc, number, mark, observation }: RequestOf<'page.observed'>,
+  tabId: number,
+): Promise<PageReply | undefined> {
+  const moment = { tabId, doc, number, mark };
+  if (!begins(moment)) return undefined;
+  takeBack(tabId, observation.surface);
+  const [{ settings, managed, view }, ledger] = await Promise.all([
+    viewFor(observation),
+    loadLedger(),
+    rememberStep(tabId, observation.facts.serverHost, observation.facts.serverHost),
+  ]);
+  const inToolbar = await showInToolbar(view, moment);
+  const [line] = inSlot(view, 'line');
+  return {
+    surface: view.surface,
+    inToolbar,
+    name: view.name,
+    line: line ? { text: line.text, tone: line.tone } : null,
+    banner: inSlot(view, 'banner').length > 0,
+    pause: { on: managed.pause ?? settings.pause, accepted: acceptedKeys(ledger) },
+    choices: {
+      shown: !settings.lineOff.includes(observation.surface),
+      folded: settings.lineFolded,
+      corner: settings.lineCorner,
+    },
+    open: aged(words.ui('open-details'), view, words),
+    fold: words.ui('fold'),
+    language: words.language,
+    direction: words.direction,
+  };
+}
+
+/** Answers what card and banner show. */
+export async function facesReply(observation: Observation): Promise<FacesReply> {
+  const { view } = await viewFor(observation);
+  const banner = inSlot(view, 'banner').length > 0;
+  return { view, ...(banner && { connector: bannerConnector(observation.facts) }) };
+}
+
+async function viewFor(observation: Observation) {
+  const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
+  const today = new Date().toISOString().slice(0, 10);
+  return { settings, managed, view: answer(observation, settings, managed, words, today) };
+}

@@ -1,0 +1,32 @@
+import { browser } from '../../lib/browser';
+import { isUnderWay, remember, secondStep, type Steps } from '../../lib/connectors/two-step';
+
+const KEY = 'steps.1';
+
+/**
+ * First steps under way. Old ones go whenever a new one comes; a closed tab is not listened for, which would wake
+ * the worker each time any tab is closed.
+ */
+async function steps(): Promise<Steps> {
+  return ((await browser.storage.session.get(KEY))[KEY] ?? {}) as Steps;
+}
+
+/** Remembers that a tab begins to connect the server at a host. */
+export async function rememberStep(tabId: number, host: string, name: string): Promise<void> {
+  if (host === '') return;
+  const next = remember(await steps(), tabId, host, name, Date.now());
+  await browser.storage.session.set({ [KEY]: next });
+}
+
+/** What is remembered that a tab's consent page may belong to. */
+export async function stepFor(
+  tabId: number,
+  redirectHost: string,
+): Promise<{ readonly second: string | undefined; readonly underWay: boolean }> {
+  const all = await steps();
+  const now = Date.now();
+  return {
+    second: secondStep(all, tabId, redirectHost, now),
+    underWay: isUnderWay(all, tabId, now),
+  };
+}

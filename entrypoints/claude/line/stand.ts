@@ -1,0 +1,75 @@
+import { SELECTORS, type WatchedName } from '../../../lib/claude/anchors';
+import type { Sightings } from '../../../lib/page/sightings';
+import type { PageStore } from '../../../lib/page/store';
+import { HIDDEN, tellRoom, type Host } from '../../../lib/page/host';
+import { GAP } from './spot';
+import { stepAside } from './step-aside';
+import { widthIn, zoomOf } from './zoom';
+
+const ANCHOR = '--privacy-hints';
+/** How long a page's zoom is taken to stay as it was, in milliseconds. */
+const ZOOM_LASTS = 8000;
+
+/**
+ * Whether the browser has anchor positioning, told by a rule that came with it. Not asked of `CSS`, nor of an
+ * element's `style`: each builds its table in every page.
+ */
+const ANCHORED = 'CSSPositionTryRule' in globalThis;
+
+/** Marks the composer as what the line stands beside: its outermost element. Goes into the document. */
+export const ANCHOR_STYLE = `:where(:is(${SELECTORS.composer}):not(:is(${SELECTORS.composer}) *)){anchor-name:${ANCHOR}}`;
+
+/**
+ * Keeps the line where it covers nothing important. Beside a composer the browser's anchor positioning does
+ * it alone. While a dialog or an approval card is open, and in browsers without anchors, it steps aside.
+ * @returns a function that looks for the place anew.
+ */
+export function keepStanding(
+  root: Element,
+  host: Host,
+  sightings: Sightings<WatchedName>,
+  store: PageStore,
+  signal: AbortSignal,
+): () => void {
+  let round: AbortController | undefined;
+  let zoom = 1;
+  let asked = 0;
+  // Seldom, and right after a frame, when the page's styles are worked out anyway.
+  const askZoom = () => {
+    if (Date.now() - asked < ZOOM_LASTS) return;
+    asked = Date.now();
+    requestAnimationFrame(() => setTimeout(checkZoom));
+  };
+  const checkZoom = () => {
+    const now = zoomOf(host.element);
+    if (now === zoom || signal.aborted) return;
+    zoom = now;
+    stand();
+  };
+  const stand = () => {
+    round?.abort();
+    round = undefined;
+    if (signal.aborted) return;
+    const corner = store.getState().reply?.choices.corner ?? 'start';
+    const blockers = (['approval', 'dialog', 'notice'] as const).flatMap((name) =>
+      sightings.all(name),
+    );
+    askZoom();
+    if (ANCHORED && blockers.length === 0 && zoom === 1) {
+      tellRoom(host.element, true);
+      return host.place(BESIDE[corner]);
+    }
+    // The line's own width is wanted, not the room it was given beside the composer.
+    if (host.placed() === BESIDE[corner]) host.place(HIDDEN);
+    if (zoom !== 1 && host.placed() === HIDDEN) host.place(HIDDEN + widthIn(zoom));
+    round = new AbortController();
+    const either = AbortSignal.any([signal, round.signal]);
+    stepAside(root, host, sightings, blockers, corner, stand, either);
+  };
+  return stand;
+}
+
+const beside = (near: string, far: string) =>
+  `${near}:anchor(${ANCHOR} ${near},${GAP}px)!important;${far}:${GAP}px!important;width:auto!important;direction:${near === 'left' ? 'ltr' : 'rtl'}!important;top:auto!important;bottom:anchor(${ANCHOR} top,0px)!important;margin:${GAP - 2}px 0!important;position-try-fallbacks:flip-block!important`;
+
+const BESIDE = { start: beside('left', 'right'), end: beside('right', 'left') };

@@ -1,8 +1,0 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { explainConsents } from '../lib/inline/consent';
-
-/** Runs on the consent pages of services the user allowed, one by one (lib/background/consent.ts). */
-export default defineUnlistedScript(() => {
-  const root = document.documentElement;
-  if (root) explainConsents(root);
-});

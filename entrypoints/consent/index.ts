@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { explainConsents } from './explain';
+
+/** Runs on the consent pages of services the user allowed, one by one (lib/background/consent.ts). */
+export default defineUnlistedScript(() => {
+  const root = document.documentElement;
+  if (root) explainConsents(root);
+});
