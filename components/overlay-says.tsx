@@ -13,7 +13,7 @@ export function OverlaySays({ says }: { says: Says | undefined }) {
           : words.ui('overlay.says.unnamed')}
       </h3>
       {says.said.map(({ text, link }) => (
-        <p key={text}>
+        <p key={text} dir="auto">
           {text} {link && <Outside address={link}>{words.ui('overlay.more')}</Outside>}
         </p>
       ))}

@@ -23,6 +23,8 @@ export function createConsentBanner(
   style.textContent = css;
   const banner = make('section');
   banner.className = 'banner consent';
+  banner.lang = words.language;
+  banner.dir = words.direction;
   banner.setAttribute('aria-label', reply.title);
   const title = make('h2');
   title.textContent = reply.title;

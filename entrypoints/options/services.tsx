@@ -31,7 +31,7 @@ export function Services({ wanted }: { wanted: string }) {
           const has = origins.every((origin) => granted.includes(origin));
           return (
             <li key={id} className={id === wanted ? 'from' : undefined}>
-              <span>{name}</span>{' '}
+              <bdi>{name}</bdi>{' '}
               <button
                 type="button"
                 className="plain"

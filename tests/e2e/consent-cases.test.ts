@@ -5,7 +5,7 @@ import { CALLBACK, launchGranted, said, silent } from '../support/consent-page.t
 import { browser, useBrowser } from '../support/use-browser.ts';
 import { press } from '../support/face.ts';
 
-useBrowser(launchGranted);
+useBrowser(() => launchGranted());
 
 const link = (values: Record<string, string>) =>
   `https://mcp.linear.app/authorize?${new URLSearchParams({ response_type: 'code', client_id: 'cid', ...values }).toString()}`;

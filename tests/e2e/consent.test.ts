@@ -4,7 +4,7 @@ import { until } from '../support/in-page.ts';
 import { CALLBACK, launchGranted, said, silent } from '../support/consent-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
-useBrowser(launchGranted);
+useBrowser(() => launchGranted());
 
 const GMAIL = '101988054943-3c90eajaph0d76bpa6bejkf74hhdatpq.apps.googleusercontent.com';
 const at = (base: string, query: Record<string, string>) =>

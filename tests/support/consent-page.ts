@@ -6,9 +6,9 @@ import { inPage, until } from './in-page.ts';
 /** Where Claude’s connectors send people back to. */
 export const CALLBACK = 'https://claude.ai/api/mcp/auth_callback';
 
-/** A browser whose user allowed the sign-in pages, once the script runs there. */
-export async function launchGranted(): Promise<Browser> {
-  const browser = await launch({ extensions: [grantedBuild()] });
+/** A browser whose user allowed the sign-in pages, once the script runs there. @param build folder of one that has them. */
+export async function launchGranted(build = grantedBuild()): Promise<Browser> {
+  const browser = await launch({ extensions: [build] });
   const worker = await browser.worker();
   await until(
     () =>
