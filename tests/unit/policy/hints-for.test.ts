@@ -81,7 +81,6 @@ describe('hintsFor', () => {
 
   it('claims no more comfort than the least comforting statement that applies', () => {
     const statements = new Map(pack.statements.map((one) => [one.id, one]));
-    let comforts = 0;
     fc.assert(
       fc.property(observation, profile, day, (what, who, today) => {
         const mode = modeOf(what, who);
@@ -91,7 +90,6 @@ describe('hintsFor', () => {
           (mode === 'unknown' || (of !== 'local' && of !== 'cloud') || of === mode);
         for (const { say, tone, statements: ids } of hintsFor(what, who, pack, today)) {
           if (tone !== 'kept') continue;
-          comforts += 1;
           for (const { topic, comfort } of ids.flatMap((id) => statements.get(id) ?? []))
             for (const rival of comfort ? pack.statements : [])
               if (rival.topic === topic && applies(rival))
@@ -102,9 +100,18 @@ describe('hintsFor', () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2000 },
     );
-    expect(comforts).toBeGreaterThan(0);
+    // Somebody is comforted somewhere, or nothing was tried.
+    expect(
+      SURFACES.flatMap((surface) =>
+        PLANS.flatMap((plan) =>
+          hintsFor(seen(surface), { ...NOBODY, plan }, pack, pack.date).filter(
+            ({ tone }) => tone === 'kept',
+          ),
+        ),
+      ),
+    ).not.toEqual([]);
   });
 
   it('says local only where something says so and nothing contradicts it', () => {
