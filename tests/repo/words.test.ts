@@ -79,3 +79,20 @@ it('names files in its documents that are there', () => {
     }
   expect(found).toBeGreaterThan(40);
 });
+
+it('puts no language into a script', () => {
+  const build = '.output/chrome-mv3';
+  const scripts = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(6);
+  const code = scripts.map((name) => read(join(build, name))).join('\n');
+  const long = readdirSync(join(folder, 'en'))
+    .flatMap((file) => Object.values(texts('en', file)))
+    .filter(
+      (text): text is string =>
+        typeof text === 'string' && text.length > 20 && !text.startsWith('https:'),
+    );
+  expect(long.length).toBeGreaterThan(500);
+  expect(long.filter((text) => code.includes(text))).toEqual([]);
+});

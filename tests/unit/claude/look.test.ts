@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url": "https://claude.ai/new"}
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAt } from '../../../entrypoints/claude/look';
+import type { PageReply } from '../../../lib/messages/replies';
+import { createPageStore } from '../../../lib/page/store';
+
+const nothing = {
+  all: () => [],
+  sweep: () => undefined,
+  beat: () => true,
+  listenAt: () => undefined,
+  style: '',
+};
+const reply = (surface: string, inToolbar = true) =>
+  ({
+    surface,
+    inToolbar,
+    name: surface,
+    line: null,
+    open: '',
+    choices: { shown: true },
+    pause: { on: true, accepted: [] },
+  }) as unknown as PageReply;
+
+type Report = { readonly number: number; readonly observation: { readonly surface: string } };
+let sent: Report[] = [];
+let answers: ((value: unknown) => void)[] = [];
+let stop: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent = [];
+  answers = [];
+  stop = new AbortController();
+  history.replaceState(null, '', '/new');
+  Object.defineProperty(fakeBrowser.runtime, 'sendMessage', {
+    configurable: true,
+    value: (message: Report) => {
+      sent.push(message);
+      return new Promise((resolve) => {
+        answers.push(resolve);
+      });
+    },
+  });
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+function looking() {
+  const store = createPageStore();
+  return { store, looker: lookAt(document.documentElement, nothing, store, stop) };
+}
+
+it('reports what it sees once, and shows the answer', async () => {
+  const { store, looker } = looking();
+  looker.look();
+  looker.look();
+  expect(sent.map(({ observation }) => observation.surface)).toEqual(['chat']);
+  answers[0]?.(reply('chat'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(store.getState().reply?.surface).toBe('chat');
+  expect(sent).toHaveLength(1);
+});
+
+it('drops the answer for a page it has left, and takes back what was said of another surface', async () => {
+  const { store, looker } = looking();
+  looker.look();
+  answers[0]?.(reply('chat'));
+  await vi.advanceTimersByTimeAsync(0);
+  history.replaceState(null, '', '/new?incognito');
+  expect(looker.navigated()).toBe(true);
+  expect(store.getState()).toMatchObject({ seen: { surface: 'incognito' }, reply: undefined });
+  history.replaceState(null, '', '/new');
+  looker.navigated();
+  answers[1]?.(reply('incognito'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(store.getState().reply).toBeUndefined();
+  expect(sent.map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
+it('sends again what got no answer, later each time, and gives up', async () => {
+  const { looker } = looking();
+  looker.look();
+  for (let i = 0; i < 20; i++) {
+    answers.at(-1)?.(undefined);
+    await vi.advanceTimersByTimeAsync(120_000);
+  }
+  expect(sent.length).toBeGreaterThan(5);
+  expect(sent.length).toBeLessThan(12);
+  expect(new Set(sent.map(({ number }) => number)).size).toBe(1);
+});
+
+it('says again what the toolbar does not show yet', async () => {
+  const { store, looker } = looking();
+  looker.look();
+  answers[0]?.(reply('chat', false));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(store.getState().reply?.surface).toBe('chat');
+  expect(sent).toHaveLength(2);
+});
+
+it('stops where the extension is gone', async () => {
+  const { looker } = looking();
+  const { id } = fakeBrowser.runtime;
+  looker.look();
+  Object.defineProperty(fakeBrowser.runtime, 'id', {
+    configurable: true,
+    value: undefined,
+    writable: true,
+  });
+  answers[0]?.(undefined);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(stop.signal.aborted).toBe(true);
+  Object.defineProperty(fakeBrowser.runtime, 'id', {
+    configurable: true,
+    value: id,
+    writable: true,
+  });
+});
