@@ -7,6 +7,7 @@ import {
   type Sighting,
 } from '../../lib/connectors/ledger';
 import { ASIDES_KEY, OLDER_ASIDES, putAside, readAsides } from '../../lib/storage/asides';
+import { today } from '../../lib/today';
 import { changeStored } from '../../lib/storage/write';
 
 /** What is stored now. */
@@ -19,7 +20,7 @@ export async function loadLedger(): Promise<Ledger> {
  * @throws what the browser says where it cannot write.
  */
 export function record(seen: Sighting): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   return changeStored([KEY, ASIDES_KEY], (stored) => {
     const { ledger, damaged } = readLedger(stored[KEY]);
     return {

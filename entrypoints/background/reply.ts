@@ -4,6 +4,7 @@ import type { RequestOf } from '../../lib/messages/protocol';
 import type { Observation } from '../../lib/observation';
 import { loadManaged, loadSettings } from '../../lib/settings/store';
 import { aged, inSlot } from '../../lib/answer/view';
+import { today } from '../../lib/today';
 import { words } from '../../lib/words';
 import { acceptedKeys, bannerConnector } from './connect';
 import { loadLedger } from './ledger-store';
@@ -57,6 +58,5 @@ export async function facesReply(observation: Observation): Promise<FacesReply> 
 
 async function viewFor(observation: Observation) {
   const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
-  const today = new Date().toISOString().slice(0, 10);
-  return { settings, managed, view: answer(observation, settings, managed, words, today) };
+  return { settings, managed, view: answer(observation, settings, managed, words, today()) };
 }

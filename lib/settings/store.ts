@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { ASIDES_KEY, putAside } from '../storage/asides';
+import { today } from '../today';
 import { changeStored, PROBLEM_KEY } from '../storage/write';
 import { readManaged, type Managed } from './managed';
 import {
@@ -35,7 +36,7 @@ export function changeSetting<Name extends SettingName>(
     const { value, whole } = readSetting(name, stored[key]);
     const parsed = SETTINGS[name].schema.safeParse(next(value));
     if (!parsed.success) throw new Error(`setting ${name}: value does not fit`);
-    const day = new Date().toISOString().slice(0, 10);
+    const day = today();
     return {
       set: {
         [key]: parsed.data,
