@@ -107,16 +107,6 @@ export default defineConfig({
         },
       },
       {
-        // All of this one runs at every load, so it is compiled in one go instead of function by function.
-        name: 'compile-hint',
-        enforce: 'post',
-        generateBundle(_options, bundle) {
-          const script = bundle['claude.js'];
-          if (script?.type === 'chunk')
-            script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
-        },
-      },
-      {
         // One letter beyond Latin-1 doubles the memory a page keeps for the whole script.
         name: 'ascii-only',
         generateBundle(_options, bundle) {

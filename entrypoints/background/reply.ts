@@ -1,9 +1,11 @@
 import { answer } from '../../lib/answer/answer';
 import type { FacesReply, PageReply } from '../../lib/messages/replies';
 import type { RequestOf } from '../../lib/messages/protocol';
+import type { Page } from '../../lib/claude/page';
 import type { Observation } from '../../lib/observation';
 import { loadManaged, loadSettings } from '../../lib/settings/store';
 import { aged, inSlot } from '../../lib/answer/view';
+import { detect } from '../../lib/surfaces/detect';
 import { today } from '../../lib/today';
 import { words } from '../../lib/words';
 import { acceptedKeys, bannerConnector } from './connect';
@@ -17,11 +19,12 @@ import { rememberStep } from './steps';
  * @returns nothing where a later report of the document was taken already.
  */
 export async function replyTo(
-  { doc, number, mark, observation }: RequestOf<'page.observed'>,
+  { doc, number, mark, page }: RequestOf<'page.observed'>,
   tabId: number,
 ): Promise<PageReply | undefined> {
   const moment = { tabId, doc, number, mark };
   if (!begins(moment)) return undefined;
+  const observation = detect(page);
   takeBack(tabId, observation.surface);
   const [{ settings, managed, view }, ledger] = await Promise.all([
     viewFor(observation),
@@ -32,6 +35,7 @@ export async function replyTo(
   const [line] = inSlot(view, 'line');
   return {
     surface: view.surface,
+    connector: observation.facts.connector,
     inToolbar,
     name: view.name,
     line: line ? { text: line.text, tone: line.tone } : null,
@@ -50,7 +54,8 @@ export async function replyTo(
 }
 
 /** Answers what card and banner show. */
-export async function facesReply(observation: Observation): Promise<FacesReply> {
+export async function facesReply(page: Page): Promise<FacesReply> {
+  const observation = detect(page);
   const { view } = await viewFor(observation);
   const banner = inSlot(view, 'banner').length > 0;
   return { view, ...(banner && { connector: bannerConnector(observation.facts) }) };

@@ -35,7 +35,7 @@ const ANSWERS: {
   ) => Promise<ReplyOf<Name>>;
 } = {
   'page.observed': replyTo,
-  'faces.wanted': async ({ observation, load }, tabId) => {
+  'faces.wanted': async ({ page, load }, tabId) => {
     if (load.length > 0)
       await browser.scripting.executeScript({
         target: { tabId },
@@ -43,7 +43,7 @@ const ANSWERS: {
         // A page that never finishes loading would otherwise never get its banner.
         injectImmediately: true,
       });
-    return facesReply(observation);
+    return facesReply(page);
   },
   'pause.wanted': pauseFor,
   'connector.started': async ({ accepted, ...press }, tabId) => {

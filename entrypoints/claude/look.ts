@@ -1,20 +1,19 @@
 import { isConnected, send } from '../../lib/page/channel';
 import { markOf, readAddress, routeOf, type Address } from '../../lib/claude/address';
 import type { WatchedName } from '../../lib/claude/anchors';
-import { readerOf } from '../../lib/claude/page';
+import { placeOf, type Page } from '../../lib/claude/page';
 import { fullPlan } from '../../lib/claude/plan-labels';
 import { href } from './href';
 import type { Sightings } from '../../lib/page/sightings';
 import { isPageReply } from '../../lib/messages/replies';
-import type { Observation } from '../../lib/observation';
 import type { PageStore } from '../../lib/page/store';
-import { detect } from '../../lib/surfaces/detect';
+import { readerOf } from './read-page';
 
 export type Looker = {
-  /** What the page shows now. */
-  see(): Observation;
+  /** What can be read of the page now; nothing where its address is none of claude.ai. */
+  see(): Page | undefined;
   /**
-   * After a navigation: reports another surface at once, because what is said of the last must not stand.
+   * After a navigation: reports another place at once, because what is said of the last must not stand.
    * @returns whether the page may show something else than was reported last; where incognito was, it always may.
    */
   navigated(): boolean;
@@ -31,7 +30,7 @@ const AGAIN = 250;
 /** So often, within a minute: a page without a tab of its own is never answered, and must not keep the worker awake. */
 const MOST_AGAIN = 8;
 
-/** Sees what the page shows, asks the background what to say about it and keeps both in the store. */
+/** Reads the page, asks the background what to say about it and keeps both in the store. */
 export function lookAt(
   root: Element,
   sightings: Sightings<WatchedName>,
@@ -42,6 +41,7 @@ export function lookAt(
   const doc = `${String(Math.random()).slice(2)}-${String(Math.random()).slice(2)}`;
   let number = 0;
   let last = '';
+  let lastPlace = '';
   let lastDay = 0;
   let lastRoute = '';
   let at = '';
@@ -51,35 +51,26 @@ export function lookAt(
     const now = href();
     if (now !== at) address = readAddress(now);
     at = now;
-    return detect(address && read(address));
+    return address && read(address);
   };
-  const isNewRoute = () => {
-    const route = routeOf(href());
-    const changed = route !== lastRoute;
-    lastRoute = route;
-    return changed;
-  };
-  const report = (seen: Observation, key: string) => {
+  const report = (page: Page, key: string) => {
+    const place = placeOf(page);
+    const moved = place !== lastPlace;
     last = key;
+    lastPlace = place;
     lastDay = today();
     number++;
-    const moved = store.getState().seen?.surface !== seen.surface;
-    // What was said of another surface must not be read as said of this one, not even for a moment.
-    store.setState(moved ? { seen, reply: undefined, card: false, banner: false } : { seen });
-    void ask(seen, number, markOf(href()), 0);
+    // What was said of another place must not be read as said of this one, not even for a moment.
+    store.setState({ seen: page, ...(moved && { reply: undefined, card: false, banner: false }) });
+    void ask(page, number, markOf(href()), 0);
   };
-  const ask = async (
-    seen: Observation,
-    mine: number,
-    mark: number,
-    tries: number,
-  ): Promise<void> => {
+  const ask = async (page: Page, mine: number, mark: number, tries: number): Promise<void> => {
     let timer = 0;
     const late = new Promise((resolve) => {
       timer = window.setTimeout(resolve, LATE);
     });
     const reply = await Promise.race([
-      send({ type: 'page.observed', doc, number: mine, mark, observation: seen }),
+      send({ type: 'page.observed', doc, number: mine, mark, page }),
       late,
     ]);
     clearTimeout(timer);
@@ -91,7 +82,7 @@ export function lookAt(
     setTimeout(
       () => {
         if (mine === number && !stop.signal.aborted)
-          void ask(seen, mine, markOf(href()), tries + 1);
+          void ask(page, mine, markOf(href()), tries + 1);
       },
       AGAIN * 2 ** tries,
     );
@@ -100,23 +91,27 @@ export function lookAt(
   return {
     see,
     navigated() {
-      const before = store.getState().seen?.surface;
-      const isNew = isNewRoute();
-      if (!isNew && before !== 'incognito') return false;
+      const route = routeOf(href());
+      const isNew = route !== lastRoute;
+      lastRoute = route;
+      const wasIncognito = store.getState().seen?.address.keys.includes('incognito') === true;
+      if (!isNew && !wasIncognito) return false;
       if (store.getState().pause) store.setState({ pause: undefined });
-      const seen = see();
-      const key = JSON.stringify(seen);
-      if (seen.surface !== before && before !== undefined) report(seen, key);
-      return before === 'incognito' || seen.surface !== before || key !== last;
+      const page = see();
+      const key = JSON.stringify(page);
+      const isKnown = key === last;
+      // Before the first look there is nothing that could stand wrongly.
+      if (page && last && placeOf(page) !== lastPlace) report(page, key);
+      return wasIncognito || !isKnown;
     },
     look() {
-      const seen = see();
-      const key = JSON.stringify(seen);
-      if (key !== last || today() !== lastDay) report(seen, key);
+      const page = see();
+      const key = JSON.stringify(page);
+      if (page && (key !== last || today() !== lastDay)) report(page, key);
     },
     report() {
-      const seen = see();
-      report(seen, JSON.stringify(seen));
+      const page = see();
+      if (page) report(page, JSON.stringify(page));
     },
   };
 }

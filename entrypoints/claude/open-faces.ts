@@ -41,9 +41,10 @@ export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
       ...(findFaces() ? [] : (['card'] as const)),
       ...(withLink && !findReadLink() ? (['link'] as const) : []),
     ];
-    const answer = await send({ type: 'faces.wanted', observation: seen, load });
-    if (!isFacesReply(answer) || store.getState().seen?.surface !== seen.surface || !mount())
+    const answer = await send({ type: 'faces.wanted', page: seen, load });
+    if (!isFacesReply(answer) || answer.view.surface !== store.getState().reply?.surface)
       return false;
+    if (!mount()) return false;
     store.setState({ answer });
     return true;
   };
@@ -67,7 +68,7 @@ export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
       if (surface) void send({ type: 'line.off', surface });
     },
     options: () => {
-      const surface = store.getState().seen?.surface;
+      const surface = store.getState().reply?.surface;
       if (surface) void send({ type: 'options.wanted', surface });
     },
   };

@@ -31,15 +31,19 @@ export function showReplies(
       host.shadow.append(line.element);
     }
     line.update(reply);
+    host.element.setAttribute('data-surface', reply.surface);
     host.element.setAttribute('data-line', standing(reply));
     stand();
     const { card, banner } = store.getState();
     if (card || banner || reply.banner) faces().refresh(reply.banner);
   };
-  store.subscribe(({ seen, reply, card }, before) => {
-    if (seen && seen !== before.seen) host.element.setAttribute('data-surface', seen.surface);
-    if (!reply && line) line.element.hidden = true;
-    if (!reply) host.element.setAttribute('data-line', 'no-answer');
+  host.element.setAttribute('data-line', 'no-answer');
+  store.subscribe(({ reply, card }, before) => {
+    if (!reply && before.reply) {
+      if (line) line.element.hidden = true;
+      host.element.setAttribute('data-line', 'no-answer');
+      host.element.removeAttribute('data-surface');
+    }
     if (card !== before.card) line?.opener.setAttribute('aria-expanded', String(card));
     if (before.card && !card && host.shadow.activeElement) line?.opener.focus();
     if (reply && reply !== before.reply) show(reply);

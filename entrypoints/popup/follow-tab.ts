@@ -1,7 +1,8 @@
 import { adoptPage } from '../../lib/adopt-page';
 import { browser } from '../../lib/browser';
 import { SITE, SITE_PATTERN } from '../../lib/claude/origin';
-import { observationSchema, readMessage } from '../../lib/messages/protocol';
+import { pageSchema, readMessage } from '../../lib/messages/protocol';
+import { detect } from '../../lib/surfaces/detect';
 import type { FoundStore, Found } from './found';
 
 /** How long a page may take to answer before the popup says that it waits, in milliseconds. */
@@ -29,7 +30,7 @@ export async function followTab(wanted: number | undefined, store: FoundStore): 
     const report = readMessage('page.observed', message);
     if (!report || !sender.url?.startsWith(SITE)) return undefined;
     round++;
-    store.setState({ found: { kind: 'seen', observation: report.observation } });
+    store.setState({ found: { kind: 'seen', observation: detect(report.page) } });
     // The answer is the worker's to give.
     return undefined;
   });
@@ -68,8 +69,8 @@ async function describe(tabId: number): Promise<Found> {
     await adoptPage(tabId);
     return ask();
   });
-  const observation = observationSchema.safeParse(said).data;
-  return observation ? { kind: 'seen', observation } : { kind: 'silent' };
+  const page = pageSchema.safeParse(said).data;
+  return page ? { kind: 'seen', observation: detect(page) } : { kind: 'silent' };
 }
 
 async function urlOf(tabId: number): Promise<string | undefined> {

@@ -1,35 +1,43 @@
 import { ORIGIN } from './origin';
 import { UUID_LENGTH, isUuid } from './uuid';
 
-/** A claude.ai address cut down to what surfaces are told by. Query values are dropped: `q` can hold a prompt. */
+/**
+ * A claude.ai address cut down to what surfaces are told by: plain data. Query values are dropped: `q` can hold a
+ * prompt.
+ */
 export type Address = {
-  /** Pathname without its trailing slash; the root is `/`. */
+  /** Pathname without its trailing slash; the root is `/`. All saved chats have the same one. */
   readonly path: string;
-  /** Names of the query keys present. */
-  readonly keys: ReadonlySet<string>;
+  /** Query keys present, of those that tell something. */
+  readonly keys: readonly Key[];
   /** `modal` and `surface` where they hold a word we know. */
-  readonly marks: ReadonlySet<Mark>;
+  readonly marks: readonly Mark[];
   /** Host in `connectorUrl`, the server of a custom connector; empty where there is none. */
   readonly serverHost: string;
-  /** Fragment without `#`, query-like tail and trailing slash. */
+  /** Fragment of a modal, without `#`, query-like tail and trailing slash; another's is dropped: it can hold a token. */
   readonly hash: string;
   /** The address was longer than we read, so a missing key proves nothing. */
   readonly cut: boolean;
 };
 
-type Mark = 'add-custom-connector' | 'cowork' | 'cic_sidepanel';
-
-const MARKS: readonly Mark[] = ['add-custom-connector', 'cowork', 'cic_sidepanel'];
+/** `project` stands for every key that names a project or a space. */
+export const KEYS = ['incognito', 'connector', 'server', 'project'] as const;
+type Key = (typeof KEYS)[number];
+export const MARKS = ['add-custom-connector', 'cowork', 'cic_sidepanel'] as const;
+type Mark = (typeof MARKS)[number];
 const MARK_KEYS = ['modal', 'surface'];
-const NOTHING: ReadonlySet<never> = new Set();
+/** First segments of fragments that open a modal. */
+const MODALS = new Set(['settings', 'customize', 'directory']);
 
 /** Longest part of an address read, in UTF-16 units. Real ones stay far below; a longer one is cut and marked. */
-const LONGEST = 4096;
+export const LONGEST = 4096;
 
 /** Longest name of a host (RFC 1035). */
 const LONGEST_HOST = 253;
 
 const CHATS = `${ORIGIN}/chat/`;
+/** Stands for the chat in every saved chat's address. */
+const SOME_CHAT = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Reads an address.
@@ -38,14 +46,14 @@ const CHATS = `${ORIGIN}/chat/`;
  */
 export function readAddress(href: string): Address | undefined {
   if (!href.startsWith(`${ORIGIN}/`)) return undefined;
-  const { pathname, search, hash } = split(href);
+  const { pathname, search, hash } = split(routeOf(href));
   const query = search && new URLSearchParams(search.slice(0, LONGEST));
   return {
     path: trim(pathname.slice(0, LONGEST)) || '/',
-    keys: query ? new Set(query.keys()) : NOTHING,
-    marks: query ? marksOf(query) : NOTHING,
+    keys: query ? keysOf(query) : [],
+    marks: query ? marksOf(query) : [],
     serverHost: query ? hostIn(query.get('connectorUrl')) : '',
-    hash: hash && trim(/^[^?&=]*/.exec(hash.slice(1, LONGEST))?.[0] ?? ''),
+    hash: hash && modalIn(hash.slice(1, LONGEST)),
     cut: Math.max(pathname.length, search.length, hash.length) > LONGEST,
   };
 }
@@ -57,7 +65,7 @@ export function readAddress(href: string): Address | undefined {
 export function routeOf(href: string): string {
   if (!href.startsWith(CHATS)) return href;
   const end = CHATS.length + UUID_LENGTH;
-  return isUuid(href.slice(CHATS.length, end)) ? CHATS + href.slice(end) : href;
+  return isUuid(href.slice(CHATS.length, end)) ? CHATS + SOME_CHAT + href.slice(end) : href;
 }
 
 /**
@@ -89,13 +97,23 @@ function split(href: string): Record<'pathname' | 'search' | 'hash', string> {
   };
 }
 
-function marksOf(query: URLSearchParams): ReadonlySet<Mark> {
-  const marks = new Set<Mark>();
-  for (const key of MARK_KEYS) {
-    const mark = MARKS.find((known) => known === query.get(key));
-    if (mark) marks.add(mark);
+function keysOf(query: URLSearchParams): readonly Key[] {
+  const found = new Set<Key>();
+  for (const key of query.keys()) {
+    const known = KEYS.find((one) => one === key);
+    if (known) found.add(known);
+    else if (/project|space/i.test(key)) found.add('project');
   }
-  return marks;
+  return [...found];
+}
+
+function marksOf(query: URLSearchParams): readonly Mark[] {
+  return MARKS.filter((mark) => MARK_KEYS.some((key) => query.get(key) === mark));
+}
+
+function modalIn(hash: string): string {
+  const modal = trim(/^[^?&=]*/.exec(hash)?.[0] ?? '');
+  return MODALS.has(modal.split('/', 1)[0] ?? '') ? modal : '';
 }
 
 /** Of the server's address only the host is kept, as the browser spells it: foreign letters become ASCII. */

@@ -67,7 +67,3 @@ export const SEEN: Readonly<Record<AnchorName, readonly string[]>> = {
   legacy: ['2026-08'],
   savedChatMenu: ['2026-10', '2026-10', '2026-07'],
 };
-
-export function isWatched(name: AnchorName): name is WatchedName {
-  return name in WATCHED_SELECTORS;
-}

@@ -1,7 +1,7 @@
 import type { SurfaceId } from '../observation';
 
 /** Sections of the settings dialog by test id, and the surface each belongs to. Seen October 2026. */
-export const SECTIONS: Readonly<Record<string, SurfaceId>> = {
+export const SECTIONS = {
   'data-privacy-controls': 'privacy-settings',
   'customize-connectors-settings': 'connectors',
   'customize-plugins-settings': 'plugins',
@@ -12,4 +12,6 @@ export const SECTIONS: Readonly<Record<string, SurfaceId>> = {
   'claude-code-settings': 'settings',
   'billing-settings': 'other',
   'usage-settings': 'other',
-};
+} as const satisfies Readonly<Record<string, SurfaceId>>;
+export type Section = keyof typeof SECTIONS;
+export const SECTION_NAMES = Object.keys(SECTIONS) as Section[];

@@ -4,18 +4,10 @@ import { LINE_KINDS, type LinkTold } from '../connectors/asks';
 import type { ConsentReply } from '../connectors/consent-reply';
 import { REDIRECTS } from '../connectors/redirect';
 import type { ConnectorView } from '../connectors/says';
-import {
-  ANSWERS,
-  CERTAINTIES,
-  CONNECTOR_PAGES,
-  EVIDENCE,
-  FRONT_ENDS,
-  MODES,
-  MOST_ATTACHMENTS,
-  PLANS,
-  SURFACES,
-  type Observation,
-} from '../observation';
+import { KEYS, LONGEST, MARKS } from '../claude/address';
+import { DECIDING, type Page } from '../claude/page';
+import { SECTION_NAMES } from '../claude/sections';
+import { FRONT_ENDS, MOST_ATTACHMENTS, PLANS, SURFACES } from '../observation';
 import type { FacesReply, PageReply } from './replies';
 
 /** Who sends: our script in a claude.ai page, the one on a service's consent page, or a page of the extension. */
@@ -29,23 +21,24 @@ const host = fitting(/^[\x21-\x7e]{0,253}$/);
 /** Claude's id of a connector's server, or its name in an address. */
 const serverId = fitting(/^[\w-]{0,64}$/);
 
-export const observationSchema = z.strictObject({
-  surface: z.enum(SURFACES),
-  certainty: z.enum(CERTAINTIES),
-  evidence: z.readonly(z.array(z.enum(EVIDENCE)).check(z.maxLength(EVIDENCE.length))),
-  facts: z.strictObject({
-    frontEnd: z.enum(FRONT_ENDS),
-    attachments: z.int().check(z.gte(0), z.lte(MOST_ATTACHMENTS)),
-    approval: z.boolean(),
-    menuPlan: z.enum(PLANS),
-    mode: z.enum(MODES),
-    inProject: z.enum(ANSWERS),
-    connectCard: z.boolean(),
-    connector: serverId,
+export const pageSchema = z.strictObject({
+  address: z.strictObject({
+    path: z.string().check(z.maxLength(LONGEST)),
+    keys: z.readonly(z.array(z.enum(KEYS)).check(z.maxLength(KEYS.length))),
+    marks: z.readonly(z.array(z.enum(MARKS)).check(z.maxLength(MARKS.length))),
     serverHost: host,
-    connectorPage: z.enum(CONNECTOR_PAGES),
+    hash: z.string().check(z.maxLength(LONGEST)),
+    cut: z.boolean(),
   }),
-}) satisfies z.ZodMiniType<Observation>;
+  anchors: z.readonly(z.array(z.enum(DECIDING)).check(z.maxLength(DECIDING.length))),
+  section: z.union([z.literal(''), z.enum(SECTION_NAMES)]),
+  attachments: z.int().check(z.gte(0), z.lte(MOST_ATTACHMENTS)),
+  approval: z.boolean(),
+  plan: z.enum(PLANS),
+  connectCard: z.boolean(),
+  connector: serverId,
+  frontEnd: z.enum(FRONT_ENDS),
+}) satisfies z.ZodMiniType<Page>;
 
 const linkSchema = z.strictObject({
   host,
@@ -82,7 +75,7 @@ export const MESSAGES = {
       number: z.int().check(z.gte(1)),
       /** Stands for the document's address: lib/claude/address.ts, `markOf`. */
       mark: z.int().check(z.gte(0)),
-      observation: observationSchema,
+      page: pageSchema,
     }),
     reply: reply<PageReply | undefined>(),
   },
@@ -90,7 +83,7 @@ export const MESSAGES = {
   'faces.wanted': {
     from: ['page'],
     request: z.strictObject({
-      observation: observationSchema,
+      page: pageSchema,
       load: z.readonly(z.array(z.enum(['card', 'link'])).check(z.maxLength(2))),
     }),
     reply: reply<FacesReply>(),
@@ -159,7 +152,10 @@ export type ReplyOf<Name extends MessageName> = (typeof MESSAGES)[Name]['reply']
 export type Message<Name extends MessageName> = { readonly type: Name } & RequestOf<Name>;
 
 /** What a page is asked. Neither question carries anything, so there is nothing to forge. */
-export type PageQuestions = { readonly 'page.look': void; readonly 'page.describe': Observation };
+export type PageQuestions = {
+  readonly 'page.look': void;
+  readonly 'page.describe': Page | undefined;
+};
 
 /** The name of a message that is in the table; of anything else none. */
 export function nameOf(message: unknown): MessageName | undefined {

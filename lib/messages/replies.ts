@@ -22,6 +22,8 @@ export type LineView = {
 /** The background's answer to `page.observed`: no more than the line shows, because every page pays for it. */
 export type PageReply = LineView & {
   readonly surface: SurfaceId;
+  /** The connector the page's address names; empty where it names none. */
+  readonly connector: string;
   /** Whether the toolbar says so, too; not where the tab showed another address by then. */
   readonly inToolbar: boolean;
   /** Whether there is something to say before a connector is authorised. */
@@ -45,6 +47,7 @@ export function isPageReply(value: unknown): value is PageReply {
   const reply = value as Partial<PageReply> | null | undefined;
   return (
     typeof reply?.surface === 'string' &&
+    typeof reply.connector === 'string' &&
     typeof reply.name === 'string' &&
     (reply.line === null || typeof reply.line?.text === 'string') &&
     typeof reply.choices?.shown === 'boolean' &&

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ConnectorView } from '../connectors/says';
+import type { Page } from '../claude/page';
 import type { FacesReply, PageReply } from '../messages/replies';
-import type { Observation } from '../observation';
 
 /** What the faces in a page show. Lives as long as the page; everything in it can be rebuilt. */
 type PageState = {
-  readonly seen: Observation | undefined;
+  readonly seen: Page | undefined;
   readonly reply: PageReply | undefined;
   /** What card and banner show; fetched when one of them opens. */
   readonly answer: FacesReply | undefined;

@@ -6,9 +6,9 @@ export const chat = defineSurface({
   layer: 'page',
   routes: { path: '/ /new /chat/new /chat/:uuid' },
   read: (page) => {
-    if (page.address.keys.has('incognito'))
+    if (page.address.keys.includes('incognito'))
       return { certainty: 'uncertain', evidence: ['incognito-key', 'saved-chat-menu'] };
-    if (page.has('incognitoFrame'))
+    if (page.anchors.includes('incognitoFrame'))
       return { certainty: 'uncertain', evidence: ['incognito-frame'] };
     return {};
   },

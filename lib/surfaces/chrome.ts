@@ -6,7 +6,7 @@ export const chrome = defineSurface({
   layer: 'page',
   routes: { path: '/chrome /chrome/installed /cic /cic/new /cic/task/:id' },
   read: ({ address }) =>
-    address.marks.has('cic_sidepanel') ? { evidence: ['sidepanel-query'] } : {},
+    address.marks.includes('cic_sidepanel') ? { evidence: ['sidepanel-query'] } : {},
 });
 
 export const examples: Examples = {

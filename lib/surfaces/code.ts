@@ -8,7 +8,7 @@ export const code = defineSurface({
   routes: { path: '/code/* /epitaxy/* /claude-code-desktop/*' },
   read: ({ address }) => {
     const facts = { mode: sessionMode(address.path) };
-    return address.keys.has('incognito')
+    return address.keys.includes('incognito')
       ? { certainty: 'uncertain', evidence: ['incognito-elsewhere'], facts }
       : { facts };
   },

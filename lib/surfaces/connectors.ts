@@ -18,18 +18,20 @@ export const connectors = defineSurface({
       connectorPage: kindOf(page),
       connector: nameIn(page),
       // The key fills in the dialog that adds a server; anywhere else it is only somebody's link.
-      serverHost: page.address.marks.has('add-custom-connector') ? page.address.serverHost : '',
+      serverHost: page.address.marks.includes('add-custom-connector')
+        ? page.address.serverHost
+        : '',
     },
   }),
 });
 
 function kindOf({ address }: Page): Facts['connectorPage'] {
   const where = `${address.path}#${address.hash}`;
-  if (address.marks.has('add-custom-connector')) return 'custom';
+  if (address.marks.includes('add-custom-connector')) return 'custom';
   if (/directory/.test(where)) return 'directory';
   if (address.path.startsWith('/admin-settings')) return 'admin';
   if (/connectors\/[^#]/.test(where)) return 'one';
-  if (address.keys.has('connector') || address.keys.has('server')) return 'one';
+  if (address.keys.includes('connector') || address.keys.includes('server')) return 'one';
   return 'list';
 }
 

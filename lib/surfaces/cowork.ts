@@ -19,15 +19,15 @@ export const cowork = defineSurface({
 const NEW = new Set(['/', '/new', '/chat/new']);
 
 function segment(page: Page): Reading | undefined {
-  const contradiction = page.address.keys.has('incognito');
+  const contradiction = page.address.keys.includes('incognito');
   const facts = { inProject: projectOf(page.address) };
-  if (page.has('coworkSegment'))
+  if (page.anchors.includes('coworkSegment'))
     return {
       facts,
-      certainty: contradiction || page.has('chatSegment') ? 'uncertain' : 'certain',
+      certainty: contradiction || page.anchors.includes('chatSegment') ? 'uncertain' : 'certain',
       evidence: contradiction ? ['cowork-segment', 'incognito-elsewhere'] : ['cowork-segment'],
     };
-  if (page.address.marks.has('cowork') && !page.has('chatSegment'))
+  if (page.address.marks.includes('cowork') && !page.anchors.includes('chatSegment'))
     return {
       facts,
       certainty: contradiction ? 'uncertain' : 'likely',
@@ -41,13 +41,12 @@ const PLAIN = new Set([...NEW, '/cowork', '/cowork/new', '/task/new']);
 
 function projectOf({ path, keys }: Page['address']): Facts['inProject'] {
   if (/^\/(?:cowork\/projects?|space)(?:\/|$)/.test(path)) return 'yes';
-  const named = [...keys].some((key) => /project|space/i.test(key));
-  return PLAIN.has(path) && !named ? 'no' : 'unknown';
+  return PLAIN.has(path) && !keys.includes('project') ? 'no' : 'unknown';
 }
 
 function elsewhere({ address }: Page): Reading {
   const facts = { mode: sessionMode(address.path), inProject: projectOf(address) };
-  if (!address.keys.has('incognito')) return { facts };
+  if (!address.keys.includes('incognito')) return { facts };
   return { certainty: 'uncertain', evidence: ['incognito-elsewhere'], facts };
 }
 

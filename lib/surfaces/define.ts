@@ -1,5 +1,5 @@
-import type { AnchorName } from '../claude/anchors';
-import type { Page } from '../claude/page';
+import type { Deciding, Page } from '../claude/page';
+
 import type { Patterns } from '../claude/routes';
 import type { Certainty, Evidence, Facts, SurfaceId } from '../observation';
 
@@ -29,7 +29,7 @@ export type Surface = {
 /** What is tested of a surface. Beside it rather than in it, so that no page carries it. */
 export type Examples = {
   /** The anchors `read` asks for; none where left out. */
-  readonly anchors?: readonly AnchorName[];
+  readonly anchors?: readonly Deciding[];
   /** Addresses it must and must not claim; tried as a full matrix. */
   readonly is: readonly string[];
   readonly isNot: readonly string[];

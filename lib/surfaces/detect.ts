@@ -5,8 +5,6 @@ import { matchesAny } from '../claude/routes';
 import { SECTIONS } from '../claude/sections';
 import { SURFACE_LIST } from './registry';
 
-const SECTION_IDS = Object.keys(SECTIONS);
-
 /**
  * Says which part of Claude a page shows.
  * @param page the page; `undefined` where the address is none of claude.ai.
@@ -28,9 +26,9 @@ function recognise(page: Page): Observation {
   const [silent] = pages;
   if (silent?.layer === 'silent') return observe(page, silent, 'path') ?? UNKNOWN;
   // A modal stands over every other page, whatever the page is.
-  for (const surface of marks.size > 0 ? SURFACE_LIST : []) {
+  for (const surface of marks.length > 0 ? SURFACE_LIST : []) {
     const { mark } = surface.routes;
-    const found = mark && marks.has(mark) && observe(page, surface, 'modal-query');
+    const found = mark && marks.includes(mark) && observe(page, surface, 'modal-query');
     if (found) return followSection(page, found);
   }
   for (const surface of hash ? on('hash', hash) : []) {
@@ -69,8 +67,7 @@ function observe(page: Page, surface: Surface, by: Evidence): Observation | unde
 
 /** The hash can lag behind the open settings dialog: then the dialog is right. */
 function followSection(page: Page, found: Observation): Observation {
-  const section = page.section(SECTION_IDS);
-  const shown = section && SECTIONS[section];
+  const shown = page.section && SECTIONS[page.section];
   if (!shown || shown === found.surface) return found;
   return {
     ...found,
@@ -87,12 +84,12 @@ function followSection(page: Page, found: Observation): Observation {
 function factsOf(page: Page, read: Partial<Facts>): Facts {
   return {
     ...NO_FACTS,
-    frontEnd: page.frontEnd(),
-    attachments: page.count('attachment'),
-    approval: page.has('approval'),
-    menuPlan: page.plan(),
-    connectCard: page.has('connectCard'),
-    connector: page.has('connectCard') ? page.connectCard() : '',
+    frontEnd: page.frontEnd,
+    attachments: page.attachments,
+    approval: page.approval,
+    menuPlan: page.plan,
+    connectCard: page.connectCard,
+    connector: page.connector,
     ...read,
   };
 }

@@ -9,8 +9,9 @@ export const incognito = defineSurface({
   layer: 'page',
   routes: { path: '/ /new /chat/new /chat/:uuid' },
   read: (page) => {
-    if (!page.address.keys.has('incognito') || page.has('savedChatMenu')) return undefined;
-    const framed = page.has('incognitoFrame');
+    if (!page.address.keys.includes('incognito') || page.anchors.includes('savedChatMenu'))
+      return undefined;
+    const framed = page.anchors.includes('incognitoFrame');
     return { evidence: framed ? ['incognito-key', 'incognito-frame'] : ['incognito-key'] };
   },
 });

@@ -6,7 +6,7 @@ export const project = defineSurface({
   layer: 'page',
   routes: { path: '/project/:uuid /project/:uuid/setup /projects/create' },
   read: ({ address }) =>
-    address.keys.has('incognito')
+    address.keys.includes('incognito')
       ? { certainty: 'uncertain', evidence: ['incognito-elsewhere'] }
       : {},
 });

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { inPage, until } from '../support/in-page.ts';
+import { holds, inPage, until } from '../support/in-page.ts';
 import { CONSENT_CASES } from './consent-cases.ts';
 import { CALLBACK, launchGranted, said, silent } from '../support/consent-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
@@ -79,6 +79,5 @@ it('stays closed while the link stays the same', async () => {
   await page.evaluate(() => {
     location.hash = 'step-2';
   });
-  await page.waitForTimeout(1000);
-  expect(await gone()).toBe(true);
+  await holds(gone, 'the banner gone', 1000);
 });

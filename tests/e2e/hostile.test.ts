@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { record } from '../bench/trace.ts';
 import { CHAT } from '../site/pages.ts';
 import { BANNER, CARD, LINE, openFaced, press, SURFACE } from '../support/face.ts';
-import { inPage, until } from '../support/in-page.ts';
+import { holds, inPage, until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
@@ -147,8 +147,7 @@ it('acts on no click a page makes', async () => {
       host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
     host.click();
   }`);
-  await faced.page.waitForTimeout(300);
-  expect(await faced.read<string>(CARD)).toBe('');
+  await holds(async () => (await faced.read<string>(CARD)) === '', 'no card', 300);
   await press(faced, '.open');
   await until(() => faced.read<string>(CARD), 'the card');
 });

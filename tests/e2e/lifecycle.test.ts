@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { CHAT, CONNECTORS } from '../site/pages.ts';
 import { launch } from '../support/extension.ts';
 import { BANNER, CARD, LINE, openFaced, press } from '../support/face.ts';
-import { until } from '../support/in-page.ts';
+import { holds, until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
@@ -44,8 +44,8 @@ it('starts once more in the same page without doubling', async () => {
     Promise.all(tabs.map(({ id }) =>
       chrome.scripting.executeScript({ target: { tabId: id }, files: ['/claude.js'] }))))`);
   await until(() => faced.read(LINE), 'the line of the second start');
-  await faced.page.waitForTimeout(300);
-  expect(await faced.readRaw("document.querySelectorAll('privacy-hints').length")).toBe(1);
+  const elements = () => faced.readRaw("document.querySelectorAll('privacy-hints').length");
+  await holds(async () => (await elements()) === 1, 'one element', 300);
   await press(faced, '.open');
   await until(() => faced.read<string>(CARD), 'the card');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
 import { BANNER, LINE, PAUSE, SURFACE, openFaced, press } from '../support/face.ts';
-import { until } from '../support/in-page.ts';
+import { holds, until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
@@ -66,8 +66,7 @@ it('takes a link to another site for none of Claude’s', async () => {
         '<a href="https://evil.example/mcp/start-auth/gmail">Connect</a><a href="https://evil.example/api/organizations/1/mcp/start-auth/gmail">Connect</a>',
       );
   });
-  await faced.page.waitForTimeout(2500);
-  expect(await faced.read<string>(BANNER)).toBe('');
+  await holds(async () => (await faced.read<string>(BANNER)) === '', 'no banner', 2500);
 });
 
 it('holds no link that a page could make the browser fetch', async () => {
@@ -88,9 +87,8 @@ it('holds no link that a page could make the browser fetch', async () => {
   await until(() => faced.read(LINE), 'the line');
   await press(faced, '.open');
   await until(() => faced.read("shadow.querySelector('.card') !== null"), 'the card');
-  await faced.page.waitForTimeout(1500);
   expect(await faced.read("shadow.querySelectorAll('a').length")).toBe(0);
-  expect(browser.strangers).toEqual([]);
+  await holds(() => browser.strangers.length === 0, 'no request', 1500);
   browser.site.options = { ...browser.site.options, inject: '' };
 });
 

@@ -11,7 +11,7 @@ import {
   tickAll,
   type Faced,
 } from '../support/face.ts';
-import { until } from '../support/in-page.ts';
+import { holds, until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
@@ -170,8 +170,7 @@ it('ignores presses a page makes by script', async () => {
   await faced.readRaw(
     "chrome.dom.openOrClosedShadowRoot(document.querySelector('html > privacy-hints')).querySelectorAll('.pause input, .pause .second').forEach((one) => one.click()), 1",
   );
-  await faced.page.waitForTimeout(400);
-  expect(faced.page.url()).toBe(CONNECTORS);
+  await holds(() => faced.page.url() === CONNECTORS, 'the page', 400);
   expect(await faced.read("shadow.querySelector('.pause .second').disabled")).toBe(true);
 });
 

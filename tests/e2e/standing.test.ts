@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
 import { LINE, openFaced, type Faced } from '../support/face.ts';
-import { until } from '../support/in-page.ts';
+import { holds, until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
@@ -39,7 +39,11 @@ async function wrongs({ read }: Faced): Promise<string[]> {
 async function lasting(faced: Faced): Promise<string[]> {
   let wrong: string[] = [];
   const right = async () => (wrong = await wrongs(faced)).length === 0;
-  await until(right, 'the line to stand free').catch(() => undefined);
+  const settled = async () => {
+    if (await right()) await holds(right, 'the place', 200);
+    return wrong.length === 0;
+  };
+  await until(settled, 'the line to stand free').catch(() => undefined);
   return wrong;
 }
 
@@ -53,7 +57,6 @@ it.each([
   await until(() => faced.read(LINE), 'the line');
   for (const [width, height] of SIZES) {
     await faced.page.setViewportSize({ width, height });
-    await faced.page.waitForTimeout(120);
     expect(await lasting(faced), `${url} at ${width} × ${height}`).toEqual([]);
   }
   await faced.page.close();
@@ -65,10 +68,8 @@ it('makes way for approval cards and dialogs', async () => {
   for (const [width, height] of SIZES) {
     await faced.page.setViewportSize({ width, height });
     await faced.page.evaluate('standIn.approve()');
-    await faced.page.waitForTimeout(300);
     expect(await lasting(faced), `approval at ${width} × ${height}`).toEqual([]);
     await faced.page.evaluate("standIn.go('#settings/data-privacy-controls', true)");
-    await faced.page.waitForTimeout(300);
     expect(await lasting(faced), `dialog at ${width} × ${height}`).toEqual([]);
     await faced.page.evaluate('standIn.go(location.pathname, true)');
   }
@@ -80,7 +81,6 @@ it('covers no notice that the site puts above the composer', async () => {
   await faced.page.evaluate('standIn.notify()');
   for (const [width, height] of SIZES) {
     await faced.page.setViewportSize({ width, height });
-    await faced.page.waitForTimeout(300);
     expect(await lasting(faced), `notice at ${width} × ${height}`).toEqual([]);
   }
   await faced.page.setViewportSize({ width: 1280, height: 800 });
@@ -96,7 +96,6 @@ it.each([1.5, 2])('covers nothing in a page that is drawn %s times as large', as
   }, zoom);
   for (const [width, height] of SIZES) {
     await faced.page.setViewportSize({ width, height });
-    await faced.page.waitForTimeout(300);
     expect(await lasting(faced), `zoom at ${width} × ${height}`).toEqual([]);
   }
 });
@@ -110,7 +109,6 @@ it('covers nothing in windows so narrow that the browser draws them twice as lar
     [640, 400],
   ] as const) {
     await faced.page.setViewportSize({ width, height });
-    await faced.page.waitForTimeout(300);
     expect(await lasting(faced), `${width} × ${height}`).toEqual([]);
   }
 });
@@ -142,6 +140,5 @@ it('never takes the focus from the composer', async () => {
   await faced.page.locator('[data-testid=chat-input]').click();
   await until(() => faced.read(LINE), 'the line');
   await faced.page.evaluate("standIn.go('#settings/customize-connectors', true)");
-  await faced.page.waitForTimeout(600);
-  expect(await faced.read('shadow.activeElement')).toBeNull();
+  await holds(async () => (await faced.read('shadow.activeElement')) === null, 'the focus', 600);
 });

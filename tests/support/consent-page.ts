@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { grantedBuild, launch, type Browser } from './extension.ts';
 import { BANNER } from './face.ts';
-import { inPage, until } from './in-page.ts';
+import { holds, inPage, until } from './in-page.ts';
 
 /** Where Claude’s connectors send people back to. */
 export const CALLBACK = 'https://claude.ai/api/mcp/auth_callback';
@@ -28,6 +28,7 @@ export async function said(page: Page): Promise<string> {
 
 /** Whether nothing is said, after longer than the banner takes. */
 export async function silent(page: Page): Promise<boolean> {
-  await page.waitForTimeout(1000);
-  return page.evaluate("document.querySelector('privacy-hints') === null");
+  const nothing = () => page.evaluate<boolean>("document.querySelector('privacy-hints') === null");
+  await holds(nothing, 'silence', 1000);
+  return true;
 }

@@ -63,3 +63,22 @@ export async function until<T>(
   }
   throw new Error(`waited ${patience} ms for ${what}; last: ${String(last)}`);
 }
+
+/**
+ * For what must not happen: looks for so long whether something stays as it is.
+ * @param span in milliseconds; longer than what could undo it takes.
+ * @throws at once where it does not.
+ */
+export async function holds(
+  ask: () => Promise<boolean> | boolean,
+  what: string,
+  span: number,
+): Promise<void> {
+  const end = performance.now() + span;
+  do {
+    if (!(await ask())) throw new Error(`${what} did not hold`);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  } while (performance.now() < end);
+}

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { readAddress } from '../../lib/claude/address';
 import { WATCHED_SELECTORS } from '../../lib/claude/anchors';
-import { readerOf } from '../../lib/claude/page';
+import { readerOf } from '../../entrypoints/claude/read-page';
 import { fullPlan } from '../../lib/claude/plan-labels';
 import { watch } from '../../lib/page/sightings';
 import type { Observation } from '../../lib/observation';

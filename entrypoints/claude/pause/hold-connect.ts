@@ -45,7 +45,7 @@ export function holdConnect(
   let passing = '';
   /** Claude's ids of what was accepted since the last reply, which lists the rest. */
   const accepted = new Set<string>();
-  const slug = () => store.getState().seen?.facts.connector ?? '';
+  const slug = () => store.getState().reply?.connector ?? '';
 
   /** The start an address makes, if it makes one that is to be held. */
   const heldBy = (href: string): Start | undefined => {

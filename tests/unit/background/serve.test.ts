@@ -4,28 +4,24 @@ import { followPermissions } from '../../../entrypoints/background/consent-pages
 import { loadLedger } from '../../../entrypoints/background/ledger-store';
 import { serve } from '../../../entrypoints/background/serve';
 import { markOf } from '../../../lib/claude/address';
+import type { Page } from '../../../lib/claude/page';
 import { MESSAGES } from '../../../lib/messages/protocol';
 import { isPageReply } from '../../../lib/messages/replies';
-import { NO_FACTS, type Observation } from '../../../lib/observation';
 import { loadSettings } from '../../../lib/settings/store';
+import { pageAt } from '../../support/pages';
 import { fakeExtension } from '../../support/fake-extension';
 
 const INCOGNITO = 'https://claude.ai/new?incognito';
 const CONNECTORS = 'https://claude.ai/customize/connectors';
 const GMAIL = { id: 'gmail', slug: 'gmail', link: null };
-const seen = (surface: Observation['surface'], facts = {}): Observation => ({
-  surface,
-  certainty: 'certain',
-  evidence: ['path'],
-  facts: { ...NO_FACTS, ...facts },
-});
+const NEW = 'https://claude.ai/new';
 let docs = 0;
-const observed = (observation: Observation, url: string) => ({
+const observed = (url: string, more: Partial<Page> = {}) => ({
   type: 'page.observed',
   doc: `document-${docs++}`,
   number: 1,
   mark: markOf(url),
-  observation,
+  page: pageAt(url, more),
 });
 
 let extension: ReturnType<typeof fakeExtension>;
@@ -35,7 +31,7 @@ beforeEach(() => {
 
 describe('a report', () => {
   it('is answered for the line, and put on the toolbar', async () => {
-    const reply = await serve(observed(seen('incognito'), INCOGNITO), extension.page(1, INCOGNITO));
+    const reply = await serve(observed(INCOGNITO), extension.page(1, INCOGNITO));
     expect(isPageReply(reply)).toBe(true);
     expect(reply).toMatchObject({ name: 'Incognito chat', inToolbar: true, banner: false });
     expect(extension.buttons.get(1)?.text).toBe('INC');
@@ -45,19 +41,19 @@ describe('a report', () => {
   it('says nothing in the toolbar of a tab that went on', async () => {
     const sender = extension.page(2, INCOGNITO);
     extension.urls.set(2, 'https://claude.ai/new');
-    const reply = await serve(observed(seen('incognito'), INCOGNITO), sender);
+    const reply = await serve(observed(INCOGNITO), sender);
     expect(reply).toMatchObject({ inToolbar: false });
     expect(extension.buttons.get(2)?.text ?? '').toBe('');
   });
 
   it('takes back INC before anything else of another surface is known', async () => {
-    await serve(observed(seen('incognito'), INCOGNITO), extension.page(3, INCOGNITO));
-    void serve(observed(seen('chat'), 'https://claude.ai/new'), extension.page(3, INCOGNITO));
+    await serve(observed(INCOGNITO), extension.page(3, INCOGNITO));
+    void serve(observed(NEW), extension.page(3, INCOGNITO));
     expect(extension.buttons.get(3)?.text).toBe('');
   });
 
   it('is not answered where a later one of the document came first', async () => {
-    const report = observed(seen('chat'), INCOGNITO);
+    const report = observed(INCOGNITO);
     const sender = extension.page(4, INCOGNITO);
     await serve({ ...report, number: 2 }, sender);
     expect(await serve(report, sender)).toBeUndefined();
@@ -111,7 +107,7 @@ describe('a message', () => {
     await serve({ type: 'address.wanted', address: 'https://evil.example/' }, sender);
     expect(extension.opened).toEqual([]);
     const { view } = (await serve(
-      { type: 'faces.wanted', observation: seen('chat'), load: ['card'] },
+      { type: 'faces.wanted', page: pageAt(NEW), load: ['card'] },
       sender,
     )) as { view: { sentences: { sources: { address: string | null }[] }[] } };
     expect(extension.scripts).toMatchObject([{ target: { tabId: 1 }, files: ['/card.js'] }]);
@@ -144,7 +140,7 @@ describe('connecting', () => {
     expect(pause.ticks.map(({ kind }) => kind)).toContain('send');
     await serve({ type: 'connector.started', ...GMAIL, accepted: true }, sender);
     expect(await loadLedger()).toMatchObject([{ key: 'gmail', name: 'Gmail' }]);
-    const reply = await serve(observed(seen('connectors'), CONNECTORS), sender);
+    const reply = await serve(observed(CONNECTORS), sender);
     expect(reply).toMatchObject({ banner: true, pause: { on: true } });
     expect((reply as { pause: { accepted: string[] } }).pause.accepted).toContain('gmail');
     await serve({ type: 'ledger.erase' }, extension.own);

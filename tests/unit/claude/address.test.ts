@@ -4,15 +4,24 @@ import { markOf, readAddress, routeOf } from '../../../lib/claude/address';
 
 it('agrees with the browser about every address', () => {
   const part = fc.string({ unit: 'binary', maxLength: 40 });
+  const key = fc.constantFrom(
+    'incognito',
+    '&incognito=x',
+    'a&%69ncognito',
+    'Incognito',
+    'q=incognito',
+  );
   fc.assert(
-    fc.property(part, part, part, (path, query, hash) => {
+    fc.property(part, fc.oneof(part, key), part, (path, query, hash) => {
       const url = new URL('https://claude.ai/');
       url.pathname = path;
       url.search = query;
       url.hash = hash;
       const address = readAddress(url.href);
       expect(address?.path).toBe(url.pathname.replace(/(.)\/$/, '$1'));
-      expect([...(address?.keys ?? [])]).toEqual([...new Set(url.searchParams.keys())]);
+      const keys = new Set(url.searchParams.keys());
+      for (const known of ['incognito', 'connector', 'server'] as const)
+        expect(address?.keys.includes(known)).toBe(keys.has(known));
       expect(url.hash.slice(1).startsWith(address?.hash ?? 'x')).toBe(true);
       expect(address?.cut).toBe(false);
     }),
@@ -44,6 +53,23 @@ it('reads no value of a query, and says when it read only a part', () => {
     `https://claude.ai/new#${'/'.repeat(1e6)}`,
   ])
     expect(readAddress(href)?.cut).toBe(true);
+});
+
+it('keeps a modal’s fragment, and no other: it can hold a token', () => {
+  const hash = (text: string) => readAddress(`https://claude.ai/magic-link#${text}`)?.hash;
+  expect(hash('settings/usage')).toBe('settings/usage');
+  expect(hash('directory/connectors?x=1')).toBe('directory/connectors');
+  expect(hash('customize')).toBe('customize');
+  for (const other of ['token', 'token/settings', 'settingsx', 'settings=', '/settings'])
+    expect(hash(other)).not.toMatch(/token|x$|^.settings/);
+});
+
+it('keeps nothing of which saved chat it is', () => {
+  const [a, b] = [1, 2].map((n) =>
+    readAddress(`https://claude.ai/chat/0f8b5b1e-6a34-4c0e-9d8f-00000000000${n}?incognito`),
+  );
+  expect(a).toEqual(b);
+  expect(a?.keys).toEqual(['incognito']);
 });
 
 it('keeps no half of a host', () => {

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookAt } from '../../../entrypoints/claude/look';
+import type { Page } from '../../../lib/claude/page';
 import type { PageReply } from '../../../lib/messages/replies';
 import { createPageStore } from '../../../lib/page/store';
 
@@ -16,6 +17,7 @@ const nothing = {
 const reply = (surface: string, inToolbar = true) =>
   ({
     surface,
+    connector: '',
     inToolbar,
     name: surface,
     line: null,
@@ -24,7 +26,7 @@ const reply = (surface: string, inToolbar = true) =>
     pause: { on: true, accepted: [] },
   }) as unknown as PageReply;
 
-type Report = { readonly number: number; readonly observation: { readonly surface: string } };
+type Report = { readonly number: number; readonly page: Page };
 let sent: Report[] = [];
 let answers: ((value: unknown) => void)[] = [];
 let stop: AbortController;
@@ -50,16 +52,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function looking() {
+function looking(all: (name: string) => Element[] = () => []) {
   const store = createPageStore();
-  return { store, looker: lookAt(document.documentElement, nothing, store, stop) };
+  return { store, looker: lookAt(document.documentElement, { ...nothing, all }, store, stop) };
 }
 
 it('reports what it sees once, and shows the answer', async () => {
   const { store, looker } = looking();
   looker.look();
   looker.look();
-  expect(sent.map(({ observation }) => observation.surface)).toEqual(['chat']);
+  expect(sent.map(({ page }) => page.address.path)).toEqual(['/new']);
   answers[0]?.(reply('chat'));
   await vi.advanceTimersByTimeAsync(60_000);
   expect(store.getState().reply?.surface).toBe('chat');
@@ -73,13 +75,30 @@ it('drops the answer for a page it has left, and takes back what was said of ano
   await vi.advanceTimersByTimeAsync(0);
   history.replaceState(null, '', '/new?incognito');
   expect(looker.navigated()).toBe(true);
-  expect(store.getState()).toMatchObject({ seen: { surface: 'incognito' }, reply: undefined });
+  expect(store.getState().seen?.address.keys).toEqual(['incognito']);
+  expect(store.getState().reply).toBeUndefined();
   history.replaceState(null, '', '/new');
   looker.navigated();
   answers[1]?.(reply('incognito'));
   await vi.advanceTimersByTimeAsync(0);
   expect(store.getState().reply).toBeUndefined();
   expect(sent.map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
+it('takes back what was said where an anchor tells of another part, and not for a file that is attached', async () => {
+  const shown = new Set<string>();
+  const { store, looker } = looking((name) => (shown.has(name) ? [document.body] : []));
+  looker.look();
+  answers[0]?.(reply('chat'));
+  await vi.advanceTimersByTimeAsync(0);
+  shown.add('attachment');
+  looker.look();
+  expect(sent).toHaveLength(2);
+  expect(store.getState().reply?.surface).toBe('chat');
+  shown.add('coworkSegment');
+  looker.look();
+  expect(sent[2]?.page.anchors).toEqual(['coworkSegment']);
+  expect(store.getState().reply).toBeUndefined();
 });
 
 it('sends again what got no answer, later each time, and gives up', async () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isFacesReply, isPageReply } from '../../../lib/messages/replies';
-import { MESSAGES, nameOf, observationSchema, readMessage } from '../../../lib/messages/protocol';
-import { UNKNOWN, type Facts } from '../../../lib/observation';
+import { MESSAGES, nameOf, pageSchema, readMessage } from '../../../lib/messages/protocol';
+import type { Page } from '../../../lib/claude/page';
+import { pageAt } from '../../support/pages';
+
+const NEW = pageAt('https://claude.ai/new');
 
 /** What a message carries, by its own name. */
 function read(message: unknown): unknown {
@@ -16,14 +19,15 @@ it('lets in nothing but the requests it knows, whole and without extras', () => 
     doc: 'abcdefgh-1',
     number: 1,
     mark: 7,
-    observation: UNKNOWN,
+    page: NEW,
   };
   expect(read(observed)).toBeDefined();
   for (const bad of [
     { ...observed, extra: 1 },
-    { ...observed, observation: { ...UNKNOWN, title: 'text' } },
-    { ...observed, observation: { ...UNKNOWN, surface: 'constructor' } },
-    { ...observed, observation: { ...UNKNOWN, facts: { ...UNKNOWN.facts, attachments: 1e9 } } },
+    { ...observed, page: { ...NEW, title: 'text' } },
+    { ...observed, page: { ...NEW, section: 'constructor' } },
+    { ...observed, page: { ...NEW, address: { ...NEW.address, keys: ['q'] } } },
+    { ...observed, page: { ...NEW, attachments: 1e9 } },
     { ...observed, number: 0 },
     { ...observed, doc: '<script>' },
     { type: 'line.off', surface: '__proto__' },
@@ -34,14 +38,13 @@ it('lets in nothing but the requests it knows, whole and without extras', () => 
 });
 
 it('takes a text of the page’s that does not fit as empty, and says the rest', () => {
-  const facts = (more: Partial<Facts>) =>
-    observationSchema.safeParse({ ...UNKNOWN, facts: { ...UNKNOWN.facts, ...more } }).data?.facts;
-  expect(facts({ serverHost: 'a_b.example' })?.serverHost).toBe('a_b.example');
-  for (const sign of '!"$&\'()*+,;=_`{}~')
-    expect(facts({ serverHost: `evil${sign}mcp.example` })?.serverHost).toContain(sign);
-  for (const serverHost of ['a b', 'x'.repeat(254), 'клод.example', '\u202e'])
-    expect(facts({ serverHost })?.serverHost).toBe('');
-  expect(facts({ connector: 'a/b', attachments: 3 })).toMatchObject({
+  const parse = (more: Partial<Page>) => pageSchema.safeParse({ ...NEW, ...more }).data;
+  const host = (serverHost: string) =>
+    parse({ address: { ...NEW.address, serverHost } })?.address.serverHost;
+  expect(host('a_b.example')).toBe('a_b.example');
+  for (const sign of '!"$&\'()*+,;=_`{}~') expect(host(`evil${sign}mcp.example`)).toContain(sign);
+  for (const bad of ['a b', 'x'.repeat(254), 'клод.example', '\u202e']) expect(host(bad)).toBe('');
+  expect(parse({ connector: 'a/b', attachments: 3 })).toMatchObject({
     connector: '',
     attachments: 3,
   });

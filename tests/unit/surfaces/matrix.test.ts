@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../../lib/claude/address';
-import { SEEN, type AnchorName } from '../../../lib/claude/anchors';
-import type { Page } from '../../../lib/claude/page';
+import { DECIDING, type Deciding } from '../../../lib/claude/page';
 import { detect } from '../../../lib/surfaces/detect';
 import { SURFACES, type SurfaceId } from '../../../lib/observation';
 import { SURFACE_LIST } from '../../../lib/surfaces/registry';
+import { pageAt } from '../../support/pages';
 import { EXAMPLES, NEVER_SEEN } from './examples';
 
-const ANCHORS = Object.keys(SEEN) as AnchorName[];
-
-/** A page of which only the address is known, as at the very start of a load. */
-function bare(href: string, has: (anchor: AnchorName) => boolean = () => false): Page | undefined {
-  const address = readAddress(new URL(href).href);
-  return (
-    address && {
-      address,
-      has,
-      count: () => 0,
-      section: () => undefined,
-      plan: () => 'unknown',
-      connectCard: () => '',
-      frontEnd: () => 'unknown',
-    }
-  );
-}
-
-const surfaceOf = (href: string) => detect(bare(href)).surface;
+const surfaceOf = (href: string) => detect(pageAt(href)).surface;
 
 describe('every surface × every example address', () => {
   const all = Object.entries(EXAMPLES) as [SurfaceId, (typeof EXAMPLES)['chat']][];
@@ -53,17 +34,18 @@ describe('every surface × every example address', () => {
 
   it.each(all)('%s asks for the anchors it names, and no other', (id, { anchors = [], is }) => {
     const surface = SURFACE_LIST.find((one) => one.id === id);
-    const asked = new Set<AnchorName>();
+    const asked = new Set<Deciding>();
     for (const href of is)
       for (const incognito of ['', 'incognito'])
-        for (const shown of [undefined, ...ANCHORS]) {
+        for (const shown of [undefined, ...DECIDING]) {
           const address = new URL(href);
           if (incognito) address.searchParams.set(incognito, '');
-          const page = bare(address.href, (anchor) => {
+          const there: Deciding[] = shown ? [shown] : [];
+          const includes = (anchor: Deciding) => {
             asked.add(anchor);
             return anchor === shown;
-          });
-          if (page) surface?.read?.(page);
+          };
+          surface?.read?.(pageAt(address.href, { anchors: Object.assign(there, { includes }) }));
         }
     expect([...asked].toSorted()).toEqual(anchors.toSorted());
   });
