@@ -31,7 +31,7 @@ const forHints = (pack: Pack) => ({
   surfaces: pack.surfaces,
 });
 /** What the faces show of statements, without what only the tests and the check of the pack read. */
-const forFaces = ({ statements, guide, ...pack }: Pack) => ({
+const forFaces = ({ statements, ...pack }: Pack) => ({
   ...pack,
   statements: statements.map((one) => ({
     ...one,
@@ -39,7 +39,6 @@ const forFaces = ({ statements, guide, ...pack }: Pack) => ({
     topic: undefined,
     comfort: undefined,
   })),
-  guide: guide.map((one) => ({ ...one, kind: undefined })),
 });
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -104,6 +103,16 @@ export default defineConfig({
             format: { wrap_iife: true },
           });
           return fewer === undefined ? null : { code: fewer };
+        },
+      },
+      {
+        // Compiled in one go instead of function by function: see DECISIONS 21.
+        name: 'compile-hint',
+        enforce: 'post',
+        generateBundle(_options, bundle) {
+          const script = bundle['claude.js'];
+          if (script?.type === 'chunk')
+            script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
         },
       },
       {

@@ -1,28 +1,34 @@
-import { inSlot, type Sentence, type View } from '../lib/answer/view';
-import { PLACES } from '../lib/policy/slots';
+import { Fragment } from 'react';
+import { inSlot, type View } from '../lib/answer/view';
 import { words } from '../lib/words';
+import { Icon } from './icon';
 
-/** The picture of the product: three places, and what crosses from one to the next. */
+/** The picture of the product: you, Anthropic, others, and what crosses. A broken arrow may be gone. */
 export function Flow({ view }: { view: View }) {
-  const places = PLACES.map((place) => ({ place, sentence: inSlot(view, place)[0] }));
-  if (places.some(({ sentence }) => !sentence)) return null;
+  const [anthropic] = inSlot(view, 'anthropic');
+  const [others] = inSlot(view, 'others');
+  if (!anthropic || !others) return null;
+  const steps = [
+    { name: 'anthropic', text: words.ui('place.anthropic'), part: anthropic.part ?? 'may' },
+    { name: 'others', text: others.text, part: others.part ?? 'may' },
+  ] as const;
   return (
-    <ol className="flow" aria-label={words.ui('flow')}>
-      {places.map(({ place, sentence }) => (
-        <Place key={place} name={words.ui(`place.${place}`)} sentence={sentence} />
+    <p className="flow">
+      <span className="place">
+        <Icon name="you" />
+        {words.ui('flow.you')}
+      </span>
+      {steps.map(({ name, text, part }) => (
+        <Fragment key={name}>
+          <span className={`arrow ${part}`}>
+            <span className="unseen">{words.ui(`part.${part}`)}</span>
+          </span>
+          <span className={`place ${name}`}>
+            <Icon name={name} />
+            {text}
+          </span>
+        </Fragment>
       ))}
-    </ol>
-  );
-}
-
-type PlaceProps = { name: string; sentence: Sentence | undefined };
-
-function Place({ name, sentence }: PlaceProps) {
-  const part = sentence?.part ?? 'may';
-  return (
-    <li className={`place ${part}`}>
-      <strong>{name}</strong> <span className="unseen">{words.ui(`part.${part}`)} · </span>
-      {sentence?.text}
-    </li>
+    </p>
   );
 }

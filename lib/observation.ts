@@ -51,7 +51,7 @@ export type Evidence = (typeof EVIDENCE)[number];
 export const FRONT_ENDS = ['legacy', 'merged', 'unknown'] as const;
 export const MODES = ['local', 'cloud', 'unknown'] as const;
 export type Mode = (typeof MODES)[number];
-const ANSWERS = ['yes', 'no', 'unknown'] as const;
+export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 export const CONNECTOR_PAGES = ['none', 'list', 'one', 'directory', 'custom', 'admin'] as const;
 /** Attachments are counted so far. */
 export const MOST_ATTACHMENTS = 99;

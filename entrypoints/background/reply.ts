@@ -57,8 +57,9 @@ export async function replyTo(
 export async function facesReply(page: Page): Promise<FacesReply> {
   const observation = detect(page);
   const { view } = await viewFor(observation);
+  const { view: connecting } = await viewFor({ ...observation, surface: 'connectors' });
   const banner = inSlot(view, 'banner').length > 0;
-  return { view, ...(banner && { connector: bannerConnector(observation.facts) }) };
+  return { view, connecting, ...(banner && { connector: bannerConnector(observation.facts) }) };
 }
 
 async function viewFor(observation: Observation) {

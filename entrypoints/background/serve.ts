@@ -25,7 +25,7 @@ type Sender = {
   tab?: { id?: number | undefined } | undefined;
 };
 
-const SCRIPTS = { card: '/card.js', link: '/link.js' } as const;
+const SCRIPTS = { card: '/card.js', ask: '/ask.js', link: '/link.js' } as const;
 
 /** How each message is answered. */
 const ANSWERS: {
@@ -52,11 +52,11 @@ const ANSWERS: {
   },
   'face.kept-away': (_nothing, tabId) => sayInToolbar(tabId, '!', words.ui('kept-away')),
   'address.wanted': ({ address }) => openAddress(address),
-  'services.wanted': ({ connector }) => openOptions(`?connector=${connector}#consent`),
+  'services.wanted': ({ connector }) => openOptions(`?connector=${connector}#connect`),
   'line.fold': ({ folded }) => saveSetting('lineFolded', folded),
   'line.corner': ({ corner }) => saveSetting('lineCorner', corner),
   'line.off': ({ surface }) => changeSetting('lineOff', (off) => [...new Set([...off, surface])]),
-  'options.wanted': ({ surface }) => openOptions(`?from=${surface}#reference`),
+  'options.wanted': ({ surface }) => openOptions(`?from=${surface}#overview`),
   'consent.opened': ({ link }, tabId) => consentReply(link, tabId),
   'ledger.erase': eraseLedger,
 };

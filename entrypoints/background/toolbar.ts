@@ -6,6 +6,7 @@ import { aged, inSlot, type View } from '../../lib/answer/view';
 const COLOURS: Record<Tone, string> = {
   plain: '#5d5b55',
   leaves: '#8f5400',
+  care: '#8f5400',
   kept: '#0b6b57',
   note: '#4a3fa8',
   unsure: '#6d6962',
@@ -16,10 +17,14 @@ export type Toolbar = { readonly text: string; readonly colour: string; readonly
 /** What the toolbar shows for a page: four characters at most, a colour, a full sentence. */
 export function toolbarOf(view: View, words: Words): Toolbar {
   const [badge] = inSlot(view, 'badge');
-  const [title] = inSlot(view, 'title');
+  const [headline] = inSlot(view, 'headline');
   return {
     text: badge?.text ?? '?',
     colour: COLOURS[badge?.tone ?? 'unsure'],
-    title: aged(title?.text ?? view.name, view, words),
+    title: aged(
+      headline ? words.ui('pair', { name: view.name, value: headline.text }) : view.name,
+      view,
+      words,
+    ),
   };
 }

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
-import type { FaceActions } from '../../lib/page/faces';
+import type { CardActions } from '../../lib/page/faces';
 import type { Room } from '../../lib/page/store';
-import type { View } from '../../lib/answer/view';
+import { inSlot, type View } from '../../lib/answer/view';
+import { Advice } from '../../components/advice';
+import { Answer } from '../../components/answer';
 import { Flow } from '../../components/flow';
-import { Grid } from '../../components/grid';
+import { Fold } from '../../components/fold';
 import { OverlaySays } from '../../components/overlay-says';
-import { Checked, Sources } from '../../components/sources';
-import { Todo } from '../../components/todo';
 import { words } from '../../lib/words';
 
-type Props = { view: View; actions: FaceActions; room: Room };
+type Props = { view: View; actions: CardActions; room: Room };
 
 /** The opened line: the whole answer, in the page. */
 export function Card({ view, actions, room }: Props) {
@@ -34,16 +34,16 @@ export function Card({ view, actions, room }: Props) {
       aria-label={words.ui('pair', { name: words.ui('short'), value: view.name })}
       tabIndex={-1}
       style={{
-        left: `clamp(8px, ${room.left}px, 100vw - min(468px, 100vw - 8px))`,
+        left: `clamp(8px, ${room.left}px, 100vw - min(488px, 100vw - 8px))`,
         bottom: room.bottom,
         maxHeight: room.height,
       }}
     >
       <header>
         <h2>{view.name}</h2>
-        <p>
-          {view.known} · {view.planText}
-        </p>
+        <button type="button" className="plan" onClick={actions.options}>
+          {words.ui('plan.is', { plan: view.planName })}
+        </button>
         <button
           type="button"
           className="close"
@@ -53,16 +53,11 @@ export function Card({ view, actions, room }: Props) {
           ×
         </button>
       </header>
+      <p className="headline">{inSlot(view, 'headline')[0]?.text}</p>
       <Flow view={view} />
-      <Grid view={view} />
-      <Todo view={view} />
+      <Answer view={view} />
+      <Advice view={view} />
       <OverlaySays says={view.overlay} />
-      <details>
-        <summary>
-          {words.ui('details')} · <Checked view={view} />
-        </summary>
-        <Sources view={view} />
-      </details>
       <footer>
         <button type="button" onClick={actions.options}>
           {words.ui('all-facts')}
@@ -73,6 +68,8 @@ export function Card({ view, actions, room }: Props) {
         <button type="button" onClick={actions.off}>
           {words.ui('turn-off')}
         </button>
+        <span>{words.ui('not-anthropic')}</span>
+        <Fold view={view} />
       </footer>
     </dialog>
   );

@@ -1,18 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { PageFaces } from './page-faces';
 import css from '../../components/in-page.css?inline';
+import { offerCard } from '../../lib/page/faces';
 import { words } from '../../lib/words';
-import { offerFaces } from '../../lib/page/faces';
+import { OpenCard } from './open-card';
 
-/** Card and banner, fetched into a page the first time one of them opens. */
+/** The card, fetched into a page the first time the user opens it. */
 export default defineUnlistedScript(() => {
-  offerFaces((container, store, actions) => {
+  offerCard((container, store, actions) => {
     const style = document.createElement('style');
     style.textContent = css;
     container.before(style);
     container.lang = words.language;
     container.dir = words.direction;
-    createRoot(container).render(<PageFaces store={store} actions={actions} />);
+    createRoot(container).render(<OpenCard store={store} actions={actions} />);
   });
 });

@@ -1,65 +1,78 @@
-import { send } from '../../lib/page/channel';
-import { make } from '../../lib/page/make';
 import { isFacesReply } from '../../lib/messages/replies';
-import type { PageStore } from '../../lib/page/store';
-import { askFirst } from './pause/ask-first';
-import { findFaces, type FaceActions } from '../../lib/page/faces';
+import { send } from '../../lib/page/channel';
+import {
+  findAsk,
+  findCard,
+  type AskActions,
+  type AskFirst,
+  type CardActions,
+} from '../../lib/page/faces';
 import type { Host } from '../../lib/page/host';
+import { make } from '../../lib/page/make';
 import { findReadLink } from '../../lib/page/read-link';
+import type { PageStore } from '../../lib/page/store';
 import { roomBeside } from './line/room';
 
 export type Faces = ReturnType<typeof openFaces>;
-type Scripts = readonly ('card' | 'link')[];
+type Script = 'card' | 'ask' | 'link';
 
-/** Opens card, banner and pause, fetching their script into the page the first time one is wanted. */
+const FIND = { card: findCard, ask: findAsk, link: findReadLink };
+
+/** Opens card, banner and pause, fetching their scripts into the page the first time one is wanted. */
 export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
   const { element, shadow } = host;
-  let mounted = false;
+  let hasCard = false;
+  let askFirst: AskFirst | undefined;
   let dismissedAt = '';
   const choices = () => store.getState().reply?.choices;
   const close = () => store.setState({ card: false });
   const fold = () => void send({ type: 'line.fold', folded: !choices()?.folded });
-  const mount = (): boolean => {
-    const faces = findFaces();
-    if (mounted || !faces || signal.aborted) return mounted;
+  const open = (address: string) => void send({ type: 'address.wanted', address });
+  /** Draws into a place of its own; a page that shadows the document's own methods can stop that. */
+  const mount = (draw: (container: HTMLElement) => void): boolean => {
+    if (signal.aborted) return false;
     const container = make('div');
     shadow.append(container);
     try {
-      faces(container, store, actions);
-      mounted = true;
+      draw(container);
+      return true;
     } catch {
-      // A page that shadows the document's own methods can stop React. The line and the toolbar remain.
+      // The line and the toolbar remain.
       container.remove();
+      return false;
     }
-    return mounted;
   };
-  /** Fetches what the faces show, and their scripts with it. False where that did not work or is no longer wanted. */
-  const ready = async (withLink = false): Promise<boolean> => {
+  const isMounted = {
+    card: () => {
+      const card = findCard();
+      if (!hasCard && card) hasCard = mount((container) => card(container, store, cardActions));
+      return hasCard;
+    },
+    ask: () => {
+      const ask = findAsk();
+      if (!askFirst && ask)
+        mount((container) => {
+          askFirst = ask(container, host, store, askActions, signal);
+        });
+      return askFirst !== undefined;
+    },
+  };
+  /** Fetches what a face shows, and its scripts with it. False where that did not work or is no longer wanted. */
+  const ready = async (face: 'card' | 'ask', withLink = false): Promise<boolean> => {
     const { seen } = store.getState();
     if (!seen) return false;
-    const load: Scripts = [
-      ...(findFaces() ? [] : (['card'] as const)),
-      ...(withLink && !findReadLink() ? (['link'] as const) : []),
-    ];
+    const wanted: Script[] = withLink ? [face, 'link'] : [face];
+    const load = wanted.filter((name) => !FIND[name]());
     const answer = await send({ type: 'faces.wanted', page: seen, load });
-    if (!isFacesReply(answer) || answer.view.surface !== store.getState().reply?.surface)
-      return false;
-    if (!mount()) return false;
+    const { reply } = store.getState();
+    if (!isFacesReply(answer) || answer.view.surface !== reply?.surface) return false;
+    if (!isMounted[face]()) return false;
     store.setState({ answer });
     return true;
   };
-  const pausing = askFirst(host, store, ready, signal);
-  const actions: FaceActions = {
+  const cardActions: CardActions = {
     close,
-    fold,
-    goOn: pausing.goOn,
-    cancel: pausing.cancel,
-    open: (address) => void send({ type: 'address.wanted', address }),
-    explain: (connector) => void send({ type: 'services.wanted', connector }),
-    dismiss: () => {
-      dismissedAt = place();
-      store.setState({ banner: false });
-    },
+    open,
     corner: () =>
       void send({ type: 'line.corner', corner: choices()?.corner === 'end' ? 'start' : 'end' }),
     off: () => {
@@ -72,13 +85,23 @@ export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
       if (surface) void send({ type: 'options.wanted', surface });
     },
   };
+  const askActions: AskActions = {
+    open,
+    explain: (connector) => void send({ type: 'services.wanted', connector }),
+    dismiss: () => {
+      dismissedAt = place();
+      store.setState({ banner: false });
+    },
+  };
+  const ask: AskFirst = async (start, goOn, isLate) =>
+    (await ready('ask', start.href !== '')) && !!askFirst && askFirst(start, goOn, isLate);
   return {
     fold,
-    ask: pausing.ask,
+    ask,
     toggleCard: () => {
       if (store.getState().card) return close();
       if (choices()?.folded) fold();
-      return void ready().then(
+      return void ready('card').then(
         (worked) => worked && store.setState({ card: true, room: roomBeside(element) }),
       );
     },
@@ -89,8 +112,8 @@ export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
     refresh: (banner: boolean) => {
       const wanted = banner && place() !== dismissedAt;
       if (!wanted) store.setState({ banner: false });
-      if (wanted || store.getState().card)
-        void ready().then((worked) => worked && store.setState({ banner: wanted }));
+      if (store.getState().card) void ready('card');
+      if (wanted) void ready('ask').then((worked) => worked && store.setState({ banner: true }));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { PageReply } from '../../lib/messages/replies';
 import type { PageStore } from '../../lib/page/store';
 import type { Host } from '../../lib/page/host';
 import { openFaces, type Faces } from './open-faces';
-import { holdConnect } from './pause/hold-connect';
+import { holdConnect } from './hold-connect';
 
 /** Why the line is not shown, or that it is: for tests and bug reports. */
 function standing({ line, choices }: PageReply): string {

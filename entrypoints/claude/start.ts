@@ -83,6 +83,16 @@ function run(root: Element, stop: AbortController): void {
   // Back from the browser's memory, where the tab's button forgot what was said.
   addEventListener('pageshow', ({ persisted }) => persisted && looker.report(), { signal });
   addEventListener('visibilitychange', glanceSoon, { signal });
-  listen({ 'page.describe': () => looker.see(), 'page.look': () => looker.report() }, signal);
+  listen(
+    {
+      'page.describe': () => looker.see(),
+      'page.look': () => looker.report(),
+      'page.line': () =>
+        store.getState().banner
+          ? 'behind-banner'
+          : (host.element.getAttribute('data-line') ?? 'no-answer'),
+    },
+    signal,
+  );
   glanceSoon();
 }

@@ -39,6 +39,7 @@ export function createConsentBanner(
 function asked({ kind }: ConsentReply, { lines }: LinkRead): HTMLElement[] {
   if (!GRANTS.has(kind) || lines.length === 0) return [];
   const list = make('ul');
+  list.className = 'asks';
   for (const line of lines) {
     const text = words.ui(`consent.line.${line.kind}`);
     const note = line.unknown ? 'consent.unknown' : 'consent.guess';
@@ -77,6 +78,7 @@ function details({ lines }: LinkRead): HTMLElement[] {
   if (scopes.length === 0) return [];
   const box = make('details');
   const list = make('ul');
+  list.className = 'asks';
   list.append(...scopes.map((scope) => withText('li', shown(scope))));
   box.append(withText('summary', words.ui('consent.details')), list);
   return [box];

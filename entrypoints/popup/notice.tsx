@@ -13,7 +13,7 @@ export function Notice({ about, children }: Props) {
       <p>{words.ui(`${about}.text`)}</p>
       {children}
       <footer>
-        <a href="/options.html#reference" target="_blank" rel="noreferrer">
+        <a href="/options.html#overview" target="_blank" rel="noreferrer">
           {words.ui('not-claude.open')}
         </a>
       </footer>

@@ -5,6 +5,8 @@ import { PlanPicker } from '../../components/plan-picker';
 import { answer } from '../../lib/answer/answer';
 import { browser } from '../../lib/browser';
 import { CLAUDE_ORIGINS } from './follow-tab';
+import { pack } from '../../lib/policy/pack';
+import { unseen } from '../../lib/policy/unseen';
 import { trySave } from '../../lib/settings/try-save';
 import type { FoundStore } from './found';
 import type { SettingsStore } from '../../lib/settings/mirror';
@@ -48,9 +50,11 @@ export function Popup({ found: store, settings }: Props) {
       {stored.problem && <p role="alert">{words.ui('problem.full')}</p>}
       <Seen
         view={view}
+        news={unseen(pack.changes, stored.settings.changesSeen).length}
         plan={
           <PlanPicker
             chosen={stored.settings.plan}
+            now={view.planName}
             locked={stored.managed.plan}
             choose={(plan) => trySave('plan', plan)}
           />

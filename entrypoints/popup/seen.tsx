@@ -1,33 +1,40 @@
-import type { View } from '../../lib/answer/view';
+import { inSlot, type View } from '../../lib/answer/view';
+import { Advice } from '../../components/advice';
+import { Answer } from '../../components/answer';
 import { Flow } from '../../components/flow';
-import { Grid } from '../../components/grid';
+import { Fold } from '../../components/fold';
 import { OverlaySays } from '../../components/overlay-says';
-import { Checked, Sources } from '../../components/sources';
-import { Todo } from '../../components/todo';
 import { words } from '../../lib/words';
 
-type Props = { view: View; plan: React.ReactNode };
+type Props = {
+  view: View;
+  plan: React.ReactNode;
+  /** How many changes at Claude the user has not looked at. */
+  news: number;
+};
 
 /** The popup's answer for one Claude page. */
-export function Seen({ view, plan }: Props) {
+export function Seen({ view, plan, news }: Props) {
   return (
     <>
-      <h1>{view.name}</h1>
-      <p className="known">
-        {view.known} · {view.planText}
-      </p>
+      <header>
+        <h1>{view.name}</h1>
+        {plan}
+      </header>
+      <p className="headline">{inSlot(view, 'headline')[0]?.text}</p>
       <Flow view={view} />
-      <Grid view={view} />
-      <Todo view={view} />
+      <Answer view={view} />
+      <Advice view={view} />
       <OverlaySays says={view.overlay} />
-      {plan}
-      <details>
-        <summary>{words.ui('details')}</summary>
-        <Sources view={view} />
-      </details>
       <footer>
-        <Checked view={view} />
-        <a href={`/options.html?from=${view.surface}#reference`} target="_blank" rel="noreferrer">
+        <span>{words.ui('not-anthropic')}</span>
+        <Fold view={view} />
+        {news > 0 && (
+          <a href="/options.html#changed" target="_blank" rel="noreferrer" className="news">
+            {words.ui('news', { count: news })}
+          </a>
+        )}
+        <a href={`/options.html?from=${view.surface}#overview`} target="_blank" rel="noreferrer">
           {words.ui('all-facts')}
         </a>
       </footer>

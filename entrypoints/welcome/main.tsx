@@ -1,4 +1,5 @@
 import { mount } from '../../components/mount';
+import { createSettingsStore } from '../../lib/settings/mirror';
 import { Welcome } from './welcome';
 
-mount(<Welcome />);
+mount(<Welcome settings={createSettingsStore()} />);

@@ -1,24 +1,45 @@
+import { useStore } from 'zustand';
 import { Outside } from '../../components/outside';
+import { PlanPicker } from '../../components/plan-picker';
+import type { SettingsStore } from '../../lib/settings/mirror';
+import { trySave } from '../../lib/settings/try-save';
 import { words } from '../../lib/words';
 
-const LINES = ['badge', 'line', 'popup', 'connect', 'never'] as const;
+const FACES = ['badge', 'line', 'answer', 'connect'] as const;
+const NEVER = ['sends', 'reads', 'unsure'] as const;
 
-/** Shown once, after installation: where to look, and what it never does. */
-export function Welcome() {
+/** Shown once, after installation: where to look, what it never does, and the one thing to choose. */
+export function Welcome({ settings }: { settings: SettingsStore }) {
+  const stored = useStore(settings);
   return (
     <main>
-      <h1>{words.ui('product')}</h1>
-      <p>{words.ui('welcome.intro')}</p>
-      <ul>
-        {LINES.map((line) => (
+      <section>
+        <h1>{words.ui('welcome.title')}</h1>
+        <p className="lead">{words.ui('welcome.intro')}</p>
+        <ul className="never">
+          {NEVER.map((line) => (
+            <li key={line}>{words.ui(`welcome.${line}`)}</li>
+          ))}
+        </ul>
+        {stored && (
+          <PlanPicker
+            chosen={stored.settings.plan}
+            locked={stored.managed.plan}
+            choose={(plan) => trySave('plan', plan)}
+          />
+        )}
+        <p>{words.ui('welcome.pin')}</p>
+        <p className="row">
+          <Outside address="https://claude.ai/">{words.ui('welcome.claude')}</Outside>
+          <a href="/options.html#overview">{words.ui('all-facts')}</a>
+        </p>
+        <p className="help">{words.ui('not-endorsed')}</p>
+      </section>
+      <ol className="faces">
+        {FACES.map((line) => (
           <li key={line}>{words.ui(`welcome.${line}`)}</li>
         ))}
-      </ul>
-      <p className="row">
-        <Outside address="https://claude.ai/">{words.ui('welcome.claude')}</Outside>
-        <a href="/options.html#reference">{words.ui('all-facts')}</a>
-        <a href="/options.html">{words.ui('settings')}</a>
-      </p>
+      </ol>
     </main>
   );
 }

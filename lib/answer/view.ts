@@ -25,8 +25,10 @@ export type View = {
   readonly plan: Plan;
   readonly name: string;
   readonly known: string;
+  /** The plan's name, and where we have it from. */
+  readonly planName: string;
   readonly planText: string;
-  /** Says that what the title and the line rest on is past its date; empty while it is not. */
+  /** Says that what the headline and the line rest on is past its date; empty while it is not. */
   readonly age: string;
   readonly sentences: readonly Sentence[];
   /** What the user's organisation says of this page, beside us and never instead. */
@@ -43,7 +45,7 @@ export function viewOf(
   words: Words,
   overlay?: OverlaySays,
 ): View {
-  const late = hints.filter(({ old, slot }) => old && (slot === 'title' || slot === 'line'));
+  const late = hints.filter(({ old, slot }) => old && (slot === 'headline' || slot === 'line'));
   const date = late.map(({ checked }) => checked).toSorted()[0];
   const signs = words.list(evidence.map((sign) => words.of('evidence', sign)));
   return {
@@ -52,6 +54,7 @@ export function viewOf(
     plan,
     name: words.of('surfaces', surface),
     known: words.ui(HOW[certainty], { evidence: signs }),
+    planName: words.ui(`plan.${plan}`),
     planText: words.ui('pair', {
       name: words.ui(`plan.${plan}`),
       value: words.ui(`plan-from.${planFrom}`),
@@ -90,7 +93,7 @@ export function inSlot(view: View, slot: Slot): readonly Sentence[] {
   return view.sentences.filter((sentence) => sentence.slot === slot);
 }
 
-/** A sentence, and beside it that what the page's title and line rest on is past its date. */
+/** A sentence, and beside it that what the page's headline and line rest on is past its date. */
 export function aged(text: string, { age }: Pick<View, 'age'>, words: Words): string {
   return age ? words.ui('aged', { text, age }) : text;
 }

@@ -11,7 +11,7 @@ export type ConnectorView = {
   readonly name: string;
   /** The first line: what it can do, as far as known. */
   readonly can: string;
-  /** What the user is asked to tick, worst first, three at most. */
+  /** What the user is asked to have read, worst first, four at most. */
   readonly ticks: readonly { readonly kind: Tick; readonly text: string }[];
   /** What it can do now that it could not when the user last went on; empty where nothing. */
   readonly grown: string;

@@ -5,7 +5,7 @@ import type { LinkAsks } from './asks';
 const TICKS = ['unknown', 'silent', 'admin', 'send', 'delete', 'change', 'may', 'see'] as const;
 export type Tick = (typeof TICKS)[number];
 
-const MOST = 3;
+const MOST = 4;
 
 /**
  * What must be ticked before Connect goes on: the worse of what the directory and the link say.

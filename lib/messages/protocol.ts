@@ -84,7 +84,7 @@ export const MESSAGES = {
     from: ['page'],
     request: z.strictObject({
       page: pageSchema,
-      load: z.readonly(z.array(z.enum(['card', 'link'])).check(z.maxLength(2))),
+      load: z.readonly(z.array(z.enum(['card', 'ask', 'link'])).check(z.maxLength(2))),
     }),
     reply: reply<FacesReply>(),
   },
@@ -151,10 +151,12 @@ export type RequestOf<Name extends MessageName> = z.infer<(typeof MESSAGES)[Name
 export type ReplyOf<Name extends MessageName> = (typeof MESSAGES)[Name]['reply'];
 export type Message<Name extends MessageName> = { readonly type: Name } & RequestOf<Name>;
 
-/** What a page is asked. Neither question carries anything, so there is nothing to forge. */
+/** What a page is asked. No question carries anything, so there is nothing to forge. */
 export type PageQuestions = {
   readonly 'page.look': void;
   readonly 'page.describe': Page | undefined;
+  /** Whether the line is shown, or why it is not: a word for bug reports. */
+  readonly 'page.line': string;
 };
 
 /** The name of a message that is in the table; of anything else none. */

@@ -35,6 +35,8 @@ export type PageReply = LineView & {
 /** The background's answer to `faces.wanted`: everything the card and the banner show. */
 export type FacesReply = {
   readonly view: View;
+  /** The answers for a connector that is about to be authorised, whatever page that happens on. */
+  readonly connecting: View;
   /** The connector the page is about; absent where the page is about none. */
   readonly connector?: ConnectorView;
 };
@@ -59,7 +61,11 @@ export function isPageReply(value: unknown): value is PageReply {
 /** The same for the answer the card and the banner are drawn from. */
 export function isFacesReply(value: unknown): value is FacesReply {
   const reply = value as Partial<FacesReply> | null | undefined;
-  return typeof reply?.view?.name === 'string' && Array.isArray(reply.view.sentences);
+  return (
+    typeof reply?.view?.name === 'string' &&
+    Array.isArray(reply.view.sentences) &&
+    Array.isArray(reply.connecting?.sentences)
+  );
 }
 
 /** The same for what the pause says. */

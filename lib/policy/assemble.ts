@@ -24,6 +24,8 @@ export function assemblePack(folder = FOLDER): Pack {
     guide: read('guide.json'),
     controls: read('controls.json'),
     checklists: read('checklists.json'),
+    work: read('work.json'),
+    changes: read('changes.json'),
     surfaces: Object.fromEntries(
       SURFACES.filter((id) => files.has(`surfaces/${id}.json`)).map((id) => [
         id,

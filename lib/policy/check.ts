@@ -48,6 +48,13 @@ export function checkPack(data: unknown): Pack {
       for (const id of rule.because) must(statements, id, `${surface}: ${rule.say}`);
       if (rule.action) must(actions, rule.action, `${surface}: ${rule.say}`);
     }
+  for (const { id, team, enterprise } of pack.work)
+    for (const cell of [team, enterprise])
+      for (const one of cell.because) must(statements, one, `work ${id}`);
+  for (const { id, because } of pack.changes)
+    for (const one of because) must(statements, one, `change ${id}`);
+  if (pack.changes.some(({ date }, i) => date > (pack.changes[i - 1]?.date ?? date)))
+    faults.push('changes: not newest first');
   if (faults.length > 0) throw new Error(`pack:\n  ${faults.join('\n  ')}`);
   return pack;
 }

@@ -38,23 +38,17 @@ export function hintsFor(
     if (rule) add(slot, rule);
   }
   for (const slot of slotsOf('place')) {
-    const place = slots[slot];
+    const place = choose(slots[slot] ?? [], observation, profile);
     if (place) add(slot, place, place.part);
   }
   for (const slot of slotsOf('list'))
     for (const rule of chooseAll(slots, slot, observation, profile)) add(slot, rule);
-  return withoutRepeats(hints);
+  return hints.filter(addsSomething);
 }
 
-/** The neutral wording says the same of many things; once is enough in each slot. */
-function withoutRepeats(hints: readonly Hint[]): Hint[] {
-  const said = new Set<string>();
-  return hints.filter(({ neutral, slot, say }) => {
-    const key = `${slot} ${say}`;
-    if (neutral && said.has(key)) return false;
-    said.add(key);
-    return true;
-  });
+/** Of what is too old the first sentence of a slot is said, in its neutral wording; there is nothing to add to it. */
+function addsSomething({ neutral, slot }: Hint, i: number, hints: readonly Hint[]): boolean {
+  return !neutral || hints[i - 1]?.slot !== slot;
 }
 
 /**
@@ -79,7 +73,11 @@ function chooseAll(
   return (slots[slot] ?? []).flatMap((choice) => choose(choice, observation, profile) ?? []);
 }
 
-function choose(rules: readonly Rule[], seen: Observation, profile: Profile): Rule | undefined {
+function choose<Any extends Rule>(
+  rules: readonly Any[],
+  seen: Observation,
+  profile: Profile,
+): Any | undefined {
   return rules.find((rule) => !rule.when || applies(rule.when, seen, profile));
 }
 

@@ -11,7 +11,7 @@ import {
 import { NEUTRALS, SLOTS, SLOT_NAMES, type Slot } from './slots.ts';
 
 /** Version of the pack's shape. A pack of another version is refused, never half-read. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/);
 const day = z.iso.date();
@@ -88,7 +88,8 @@ const when = z.strictObject({
   connectorPage: z.array(z.enum(CONNECTOR_PAGES).exclude(['none'])).optional(),
 });
 
-const TONES = ['plain', 'leaves', 'kept', 'note', 'unsure'] as const;
+/** `care` marks the one row that matters most on this surface and plan. */
+const TONES = ['plain', 'leaves', 'care', 'kept', 'note', 'unsure'] as const;
 
 const rule = z.strictObject({
   /** Text key under `hints`. */
@@ -106,21 +107,31 @@ const choice = z
   .min(1)
   .refine((rules) => rules.at(-1)?.when === undefined, 'the last alternative must apply always');
 
-const place = z.strictObject({
-  /** `in` takes part, `may` may take part, `out` does not. */
-  part: z.enum(['in', 'may', 'out']),
-  say: id,
-  because: z.array(id).min(1),
-});
+const place = z
+  .array(
+    z.strictObject({
+      ...rule.shape,
+      /** `in` takes part, `may` may take part, `out` does not. */
+      part: z.enum(['in', 'may', 'out']),
+    }),
+  )
+  .min(1)
+  .refine((rules) => rules.at(-1)?.when === undefined, 'the last alternative must apply always');
 
-/** What stands in a slot, by its kind. Of a list that not every surface has, none of the alternatives need apply. */
-const IN_SLOT = { one: choice, place, list: z.array(choice) };
+/** The first of a list answers always; what it adds may be for some only. */
+const list = z
+  .array(z.array(rule).min(1))
+  .min(1)
+  .refine(([first]) => first?.at(-1)?.when === undefined, 'the first answer must apply always');
+
+/** What stands in a slot, by its kind. Of the banner's alternatives none need apply. */
+const IN_SLOT = { one: choice, place, list };
 const slots = z.strictObject(
   Object.fromEntries(
     SLOT_NAMES.map((name) => {
       const { kind, must } = SLOTS[name];
       if (must) return [name, IN_SLOT[kind]];
-      return [name, (kind === 'list' ? z.array(z.array(rule).min(1)) : IN_SLOT[kind]).optional()];
+      return [name, (name === 'banner' ? z.array(z.array(rule).min(1)) : IN_SLOT[kind]).optional()];
     }),
   ),
 ) as unknown as z.ZodType<Slots>;
@@ -132,6 +143,13 @@ const control = z.strictObject({
   /** A word beside a cell, by plan: text keys under `controls`. */
   notes: z.partialRecord(plan, id).optional(),
   statements: z.array(id).min(1),
+});
+
+/** Whether a company can see something, and how. */
+const seen = z.strictObject({
+  answer: z.enum(['yes', 'partly', 'depends', 'unknown']),
+  say: id,
+  because: z.array(id).min(1),
 });
 
 export const packSchema = z.strictObject({
@@ -152,6 +170,10 @@ export const packSchema = z.strictObject({
       items: z.array(z.strictObject({ id, statements: z.array(id).min(1) })).min(1),
     }),
   ),
+  /** What a company can see, by plan: text keys under `work`. */
+  work: z.array(z.strictObject({ id, team: seen, enterprise: seen })).min(1),
+  /** What changed, newest first: text keys under `changes`. */
+  changes: z.array(z.strictObject({ id, date: day, because: z.array(id).min(1) })).min(1),
   surfaces: z.record(surface, slots),
 });
 

@@ -1,21 +1,23 @@
 /**
  * Everything a face can show of a page, in the order of the hints. `kind`: one sentence chosen from alternatives, a place
  * that takes part or does not, or a list of such choices. `must`: every surface has it. `neutral`: the wording that
- * stands in where it rests on what is too old. `row`: the name of its row in the grid, for tests and bug reports.
+ * stands in where it rests on what is too old. `row`: one of the six questions, always all six and in this order; the
+ * first of its sentences answers, the others add.
  */
 export const SLOTS = {
   badge: { kind: 'one', must: true, neutral: 'badge' },
-  title: { kind: 'one', must: true, neutral: 'title' },
+  headline: { kind: 'one', must: true, neutral: 'headline' },
   line: { kind: 'one', must: false, neutral: 'line' },
   computer: { kind: 'place', must: false, neutral: 'place' },
   anthropic: { kind: 'place', must: false, neutral: 'place' },
-  others: { kind: 'place', must: false, neutral: 'place' },
-  runs: { kind: 'list', must: true, neutral: 'fact', row: 'runs' },
-  leaves: { kind: 'list', must: true, neutral: 'fact', row: 'leaves' },
-  stays: { kind: 'list', must: true, neutral: 'fact', row: 'stays' },
-  you: { kind: 'list', must: true, neutral: 'fact', row: 'controls' },
-  organisation: { kind: 'list', must: true, neutral: 'fact', row: 'organisation' },
-  do: { kind: 'list', must: true, neutral: 'do' },
+  others: { kind: 'place', must: false, neutral: 'others' },
+  gets: { kind: 'list', must: false, neutral: 'gets', row: true },
+  else: { kind: 'list', must: false, neutral: 'else', row: true },
+  kept: { kind: 'list', must: false, neutral: 'kept', row: true },
+  training: { kind: 'list', must: false, neutral: 'training', row: true },
+  here: { kind: 'list', must: false, neutral: 'here', row: true },
+  work: { kind: 'list', must: false, neutral: 'work', row: true },
+  do: { kind: 'one', must: false, neutral: 'do' },
   /** Some pages have something to say only at times: none of its alternatives need apply. */
   banner: { kind: 'list', must: false, neutral: 'banner' },
 } as const;
@@ -25,9 +27,9 @@ export type Slot = keyof typeof SLOTS;
 export type SlotOf<Kind extends 'one' | 'place' | 'list'> = {
   [Name in Slot]: (typeof SLOTS)[Name]['kind'] extends Kind ? Name : never;
 }[Slot];
-/** Slots that are rows of the grid. */
-type Row = {
-  [Name in Slot]: (typeof SLOTS)[Name] extends { row: string } ? Name : never;
+/** The six questions. */
+export type Row = {
+  [Name in Slot]: (typeof SLOTS)[Name] extends { row: true } ? Name : never;
 }[Slot];
 
 export const SLOT_NAMES = Object.keys(SLOTS) as Slot[];
@@ -42,8 +44,5 @@ export function slotsOf<Kind extends 'one' | 'place' | 'list'>(kind: Kind): Slot
 /** The three places of the picture: where data is. */
 export const PLACES = slotsOf('place');
 
-/** The rows of the grid in their fixed order, each with its name. */
-export const ROWS = SLOT_NAMES.flatMap((slot) => {
-  const of = SLOTS[slot];
-  return 'row' in of ? [{ slot: slot as Row, name: of.row }] : [];
-});
+/** The six questions in their fixed order. */
+export const ROWS = SLOT_NAMES.filter((name): name is Row => 'row' in SLOTS[name]);

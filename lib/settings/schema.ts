@@ -44,6 +44,8 @@ export const SETTINGS = {
   pause: setting(z.boolean(), true),
   /** Keep the list of connectors seen being authorised. */
   ledger: setting(z.boolean(), true),
+  /** Changes at Claude the user has looked at, by id. */
+  changesSeen: list(z.string().check(z.maxLength(64)), 500),
   lineCorner: setting(z.enum(['start', 'end']), 'start'),
   lineFolded: setting(z.boolean(), false),
 };

@@ -14,4 +14,6 @@ export type Section =
   | 'guide'
   | 'controls'
   | 'checklists'
+  | 'work'
+  | 'changes'
   | 'connectors';

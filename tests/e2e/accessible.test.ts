@@ -40,9 +40,12 @@ describe.each(['light', 'dark'] as const)('in %s', (mode) => {
     await popup.setViewportSize({ width, height: 600 });
     expect(await check(popup)).toEqual([]);
     const options = await browser.open(popup.url().replace(/popup.*/, 'options.html'));
-    await options.locator('.assessment').waitFor();
+    await options.locator('main[data-part]').waitFor();
     await options.setViewportSize({ width, height: 800 });
-    expect(await check(options)).toEqual([]);
+    for (const part of await options.locator('nav a').all()) {
+      await part.click();
+      expect(await check(options), options.url()).toEqual([]);
+    }
     const welcome = await browser.open(popup.url().replace(/popup.*/, 'welcome.html'));
     await welcome.locator('h1').waitFor();
     await welcome.setViewportSize({ width, height: 800 });

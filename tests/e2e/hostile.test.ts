@@ -89,7 +89,7 @@ it('is not confused by a copy of its host', async () => {
     document.documentElement.prepend(document.querySelector('privacy-hints').cloneNode(true));
     standIn.go('/new', true);
   }`);
-  await until(async () => (await browser.toolbar(faced.page)).badge === 'CHAT', 'the badge');
+  await until(async () => (await browser.toolbar(faced.page)).badge === '↑', 'the badge');
 });
 
 it.each([

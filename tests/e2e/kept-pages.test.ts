@@ -26,7 +26,7 @@ function opener(to: string): string {
 
 it.each([
   ['/new?incognito', 'incognito', 'INC'],
-  ['/customize/connectors', 'connectors', 'APPS'],
+  ['/customize/connectors', 'connectors', 'APP'],
 ])(
   'answers for a page that was made ahead, and not before it is shown: %s',
   // A browser on a busy machine makes no page ahead.

@@ -33,6 +33,10 @@ describe.each(PSEUDO)('in a language made up: %s', (kind) => {
       await one.locator('main').waitFor();
       await resize(one, width);
       expect(await faultsOf(one), one.url()).toEqual([]);
+      for (const part of await one.locator('nav a').all()) {
+        await part.click();
+        expect(await faultsOf(one), one.url()).toEqual([]);
+      }
       expect(await one.evaluate(() => document.documentElement.dir)).toBe(rtl ? 'rtl' : 'ltr');
     }
     if (width > 430) {

@@ -41,7 +41,7 @@ exec '${findBrowser()}' "$@"
     try {
       const faced = await openFaced(browser, CHAT);
       expect(await until(() => faced.read<string>(LINE), 'the line')).toMatch(/^Chat/);
-      expect((await browser.toolbar(faced.page)).badge).toBe('CHAT');
+      expect((await browser.toolbar(faced.page)).badge).toBe('↑');
     } finally {
       await browser.close();
     }

@@ -29,7 +29,8 @@ it.skipIf(!able)("lets the administrator's word on the plan count before all oth
   const faced = await openFaced(browser, CHAT);
   const popup = await browser.popup(faced.page);
   await popup.locator('main[data-plan=team]').waitFor();
-  expect(await popup.locator('.known').innerText()).toMatch(/administrator/);
+  await popup.locator('.fold summary').click();
+  expect(await popup.locator('.fold').innerText()).toMatch(/your company set it/);
   expect(await popup.locator('select').count()).toBe(0);
   await browser.killWorker();
   const again = await browser.popup(faced.page);

@@ -39,7 +39,7 @@ it('stops saying incognito when the key is lost, in the line and in the toolbar'
   await until(async () => (await browser.toolbar(faced.page)).badge === 'INC', 'the badge');
   await faced.page.evaluate("standIn.go('/new', true)");
   await until(async () => (await faced.read<string>(LINE)).startsWith('Chat'), 'the new line');
-  await until(async () => (await browser.toolbar(faced.page)).badge === 'CHAT', 'the new badge');
+  await until(async () => (await browser.toolbar(faced.page)).badge === '↑', 'the new badge');
 });
 
 it('sees Cowork in the segment of a new chat', async () => {
@@ -52,7 +52,7 @@ it('keeps the toolbar right over a navigation that loads nothing', async () => {
   const faced = await openFaced(browser, CHAT);
   await follow(faced, "standIn.go('/code')", 'code');
   await until(
-    async () => (await browser.toolbar(faced.page)).badge === 'CODE',
+    async () => (await browser.toolbar(faced.page)).badge === '<>',
     'the badge of Claude Code',
   );
 });

@@ -25,7 +25,7 @@ it('warns of a custom server whatever its host is spelt like, and takes INC back
     const text = await until(() => faced.read<string>(BANNER), `the banner for ${host}`);
     // Some signs the browser spells in its own way.
     expect(text).toMatch(/The server is evil.{1,3}mcp\.example/);
-    await until(async () => (await browser.toolbar(faced.page)).badge === 'APPS', 'the badge');
+    await until(async () => (await browser.toolbar(faced.page)).badge === 'APP', 'the badge');
     warned++;
   }
   console.log(`odd hosts warned of: ${warned} of ${SIGNS.length}`);

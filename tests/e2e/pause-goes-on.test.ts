@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PAUSE, held, openConnectors, press, tickAll, type Faced } from '../support/face.ts';
+import { PAUSE, held, openConnectors, press, tick, type Faced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 import { CONNECTORS } from '../site/pages.ts';
@@ -26,7 +26,7 @@ async function openRead(): Promise<Faced> {
 }
 async function goOn(faced: Faced): Promise<void> {
   await held(faced);
-  await tickAll(faced);
+  await tick(faced);
   await press(faced, '.pause .second');
 }
 /** Puts an element into the dialog and presses it. */
@@ -78,11 +78,11 @@ it('lets one connector’s Continue open no other', async () => {
     })`,
   );
   await faced.page.locator('[data-connect=gmail]').click();
-  expect(await held(faced)).toMatch(/^Gmail/);
+  expect(await held(faced)).toMatch(/^Before you connect Gmail/);
   await goOn(faced);
   // What gmail's press leads to is another's start, and is held for itself.
   await until(
-    async () => (await faced.read<string>(PAUSE)).startsWith('Slack'),
+    async () => (await faced.read<string>(PAUSE)).startsWith('Before you connect Slack'),
     'the pause for Slack',
   );
   expect(faced.page.url()).toBe(CONNECTORS);
@@ -98,7 +98,7 @@ it('says what the link itself asks for, before claude.ai is left', async () => {
   }, to);
   await faced.page.keyboard.press('Enter');
   const text = await held(faced);
-  expect(text).toMatch(/^Gmail/);
+  expect(text).toMatch(/^Before you connect Gmail/);
   expect(text).toMatch(/asks to send or post as you.*asks to see your data/);
   expect(text).not.toMatch(/SECRET/);
   expect(faced.page.url()).toBe(CONNECTORS);
@@ -123,7 +123,7 @@ it('calls a link that reads what it is, and one that hides what it asks for not 
     await faced.page.keyboard.press('Enter');
     const text = await held(faced);
     expect(text).not.toMatch(/reading only/);
-    expect(text).toMatch(/send or post as me|does not know what it can do/);
+    expect(text).toMatch(/send or post in your name|What it can do is not known/);
     await faced.page.close();
   }
 });
@@ -140,7 +140,7 @@ it('holds the Connect that asks first and then goes straight to the service', as
     faced,
     `<button id="own" onclick="fetch('${START}/x?response_format=json').then((answer) => answer.json()).then(({ auth_url }) => { location.href = auth_url; })">Connect</button>`,
   );
-  expect(await held(faced)).toMatch(/^Gmail/);
+  expect(await held(faced)).toMatch(/^Before you connect Gmail/);
   await goOn(faced);
   await faced.page.waitForURL(/accounts\.google/);
 });

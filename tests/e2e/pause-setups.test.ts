@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { PAUSE, openConnectors, press, tickAll } from '../support/face.ts';
+import { PAUSE, openConnectors, press, tick } from '../support/face.ts';
 import { holds, until } from '../support/in-page.ts';
 import { SETUPS } from './pause-setups.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
@@ -32,7 +32,7 @@ it.each(SETUPS)('lets Connect go on where our element is $name', async ({ act, e
   );
   if (ends !== 'either') expect(how).toBe(ends);
   if (how === 'used') {
-    await tickAll(faced);
+    await tick(faced);
     await press(faced, '.pause .second');
   }
   await faced.page.waitForURL(CALLED);
@@ -74,7 +74,7 @@ it('takes no press while something is painted over it', async () => {
   const faced = await openConnectors(browser);
   await faced.page.locator('[data-connect=gmail]').click();
   await until(() => faced.read(PAUSE), 'the pause');
-  await tickAll(faced);
+  await tick(faced);
   // Into the top layer after us, and through it go the presses.
   await faced.page.evaluate(`{
     const layer = document.createElement('div');
@@ -103,7 +103,7 @@ it('keeps what was accepted before the page leaves, worker asleep or not', async
     const faced = await openConnectors(browser);
     await faced.page.locator('[data-connect=gmail]').click();
     await until(() => faced.read(PAUSE), 'the pause');
-    await tickAll(faced);
+    await tick(faced);
     if (i % 2 === 0) await browser.killWorker();
     await faced.page.bringToFront();
     await press(faced, '.pause .second');

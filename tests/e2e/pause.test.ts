@@ -8,7 +8,7 @@ import {
   openConnectors,
   openFaced,
   press,
-  tickAll,
+  tick,
   type Faced,
 } from '../support/face.ts';
 import { holds, until } from '../support/in-page.ts';
@@ -28,7 +28,9 @@ it('names the connector of the page, and what it can do', async () => {
   expect(text).toMatch(
     /In Gmail Claude can: send or post as you, delete things, change things, see your data/,
   );
-  expect(await faced.read("shadow.querySelectorAll('.banner li').length")).toBeLessThanOrEqual(5);
+  const asked =
+    "[...shadow.querySelectorAll('.banner [data-fact]')].map((row) => row.dataset.fact)";
+  expect(await faced.read(asked)).toEqual(['gets', 'else', 'kept', 'training', 'here', 'work']);
   const unknown = await openConnectors(
     browser,
     'https://claude.ai/directory/connectors/nobody-knows',
@@ -44,14 +46,14 @@ it('shows the host of a custom server in plain letters', async () => {
   expect(text).toMatch(/Nobody at Anthropic has checked/);
 });
 
-it('holds the first Connect until the lines are ticked, then goes on as without us, once', async () => {
+it('holds the first Connect until the box is ticked, then goes on as without us, once', async () => {
   const faced = await openConnectors(browser);
   await connect(faced, 'gmail');
-  expect(await held(faced)).toMatch(/^Gmail/);
+  expect(await held(faced)).toMatch(/^Before you connect Gmail.*send or post in your name/);
   expect(faced.page.url()).toBe(CONNECTORS);
   expect(await faced.read("shadow.querySelector('.pause .second').disabled")).toBe(true);
   expect(await faced.read('shadow.activeElement.className')).toBe('main');
-  await tickAll(faced);
+  await tick(faced);
   await press(faced, '.pause .second');
   await faced.page.waitForURL(CALLED);
   const again = await openConnectors(browser);
@@ -78,7 +80,7 @@ it('keeps user activation: what goes on may open a window', async () => {
   })`);
   await connect(faced, 'gmail');
   await held(faced);
-  await tickAll(faced);
+  await tick(faced);
   await press(faced, '.pause .second');
   await until(() => faced.page.evaluate('globalThis.opened'), 'the window');
   expect(await faced.page.evaluate('globalThis.active')).toBe(true);
@@ -117,7 +119,7 @@ it('holds a Connect that is no link, too', async () => {
   }, to);
   await faced.page.keyboard.press('Enter');
   await held(faced);
-  await tickAll(faced);
+  await tick(faced);
   await press(faced, '.pause .second');
   await faced.page.waitForURL(CALLED);
 });
@@ -190,7 +192,7 @@ it('keeps the list through many tabs and a killed worker, shows it, and erases i
   await until(async () => (await keys())?.length === 3, 'three entries');
   await browser.killWorker();
   const id = 'opjdnecebniialcnocdjnkfkaaehhcnb';
-  const options = await browser.open(`chrome-extension://${id}/options.html`);
+  const options = await browser.open(`chrome-extension://${id}/options.html#connections`);
   await options.locator('.ledger [data-connector=gmail]').waitFor();
   expect(await options.locator('.ledger a').first().getAttribute('href')).toMatch(
     /^https:\/\/claude\.ai/,

@@ -6,6 +6,7 @@ import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
 
+const ROWS = ['gets', 'else', 'kept', 'training', 'here', 'work'];
 const ONE_EACH = [...new Map(PAGES.map((visit) => [visit.surface, visit])).values()];
 
 it.each(ONE_EACH)('answers for $surface', async ({ url, surface }) => {
@@ -21,8 +22,7 @@ it.each(ONE_EACH)('answers for $surface', async ({ url, surface }) => {
     .locator('[data-fact]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-fact')));
   // Where somebody signs in we stay out of the way.
-  const rows = surface === 'signin' ? [] : ['runs', 'leaves', 'stays'];
-  expect(facts.slice(0, 3)).toEqual(rows);
+  expect(facts).toEqual(surface === 'signin' ? [] : ROWS);
   expect(await popup.locator('h1').innerText()).not.toBe('');
   await popup.close();
   await page.close();
@@ -48,10 +48,38 @@ it('lets the user set the plan, and every face follows', async () => {
   await popup.locator('main[data-plan=pro]').waitFor();
   await popup.locator('select').selectOption('enterprise');
   await popup.locator('main[data-plan=enterprise]').waitFor();
-  expect(await popup.locator('.known').innerText()).toMatch(/set by you/);
+  await popup.locator('.fold summary').click();
+  expect(await popup.locator('.fold').innerText()).toMatch(/Enterprise: you chose it/);
   await popup.locator('select').selectOption('automatic');
   await popup.locator('main[data-plan=pro]').waitFor();
-  expect(await popup.locator('.known').innerText()).toMatch(/read from Claude's menu/);
+  expect(await popup.locator('.fold').innerText()).toMatch(
+    /Pro: this extension saw it in Claude's menu/,
+  );
+});
+
+it('holds headline, flow, all six answers and the advice on its first screen', async () => {
+  const over: string[] = [];
+  let most = 0;
+  for (const { url, surface } of ONE_EACH.filter((one) => one.surface !== 'signin')) {
+    const page = await browser.open(url);
+    const popup = await browser.popup(page);
+    await popup.setViewportSize({ width: 480, height: 600 });
+    for (const plan of ['pro', 'team', 'enterprise', 'automatic']) {
+      await popup.locator('select').selectOption(plan);
+      await popup
+        .locator(plan === 'automatic' ? 'main[data-plan]' : `main[data-plan=${plan}]`)
+        .waitFor();
+      const bottom = await popup.evaluate<number>(
+        "document.querySelector('.do').getBoundingClientRect().bottom + scrollY",
+      );
+      most = Math.max(most, bottom);
+      if (bottom > 600) over.push(`${surface} on ${plan}: ${bottom.toFixed(0)} px`);
+    }
+    await popup.close();
+    await page.close();
+  }
+  console.log(`the advice ends at ${most.toFixed(0)} of 600 px at most`);
+  expect(over).toEqual([]);
 });
 
 it('is useful on a tab that is not Claude', async () => {
@@ -61,9 +89,9 @@ it('is useful on a tab that is not Claude', async () => {
   expect(await popup.locator('h1').innerText()).toMatch(/not Claude/);
   const [reference] = await Promise.all([
     browser.context.waitForEvent('page'),
-    popup.locator('footer a').click(),
+    popup.locator('footer > a').click(),
   ]);
-  await reference.locator('#reference').waitFor();
+  await reference.locator('main[data-part=overview]').waitFor();
 });
 
 it.each(['?tab=999999999', '?tab=x', '?tab=-1', ''])('does not fail on popup.html%s', async (q) => {

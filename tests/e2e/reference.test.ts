@@ -9,10 +9,10 @@ import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
 
-async function openReference(query = ''): Promise<Page> {
+async function openPart(part: string, query = ''): Promise<Page> {
   const id = new URL((await browser.worker()).url()).host;
-  const page = await browser.open(`chrome-extension://${id}/options.html${query}#reference`);
-  await page.locator('.assessment').waitFor();
+  const page = await browser.open(`chrome-extension://${id}/options.html${query}#${part}`);
+  await page.locator('main[data-part]').waitFor();
   return page;
 }
 
@@ -22,17 +22,18 @@ it('opens from popup and card at the surface the user came from', async () => {
   const popup = await browser.popup(faced.page);
   const [fromPopup] = await Promise.all([
     browser.context.waitForEvent('page'),
-    popup.locator('footer a').click(),
+    popup.locator('footer > a:last-child').click(),
   ]);
-  await fromPopup.locator('.picture .from').waitFor();
-  expect(await fromPopup.locator('.picture .from').getAttribute('aria-label')).toMatch(/^Cowork/);
+  await fromPopup.locator('.picture').waitFor();
+  expect(await fromPopup.locator('main select').inputValue()).toBe('cowork');
   await press(faced, '.open');
   await until(() => faced.read<string>(CARD), 'the card');
   const [fromCard] = await Promise.all([
     browser.context.waitForEvent('page'),
-    press(faced, '.card footer button'),
+    press(faced, '.card footer > button'),
   ]);
-  await fromCard.locator('tr.from#row-cowork').waitFor();
+  await fromCard.locator('.picture').waitFor();
+  expect(await fromCard.locator('main select').inputValue()).toBe('cowork');
 });
 
 it('is reached from the welcome page, which opens once after installation', async () => {
@@ -41,49 +42,96 @@ it('is reached from the welcome page, which opens once after installation', asyn
     async () => installed.context.pages().find((page) => page.url().endsWith('/welcome.html')),
     'the welcome page',
   );
-  await welcome.locator('a[href$="#reference"]').click();
+  await welcome.locator('a[href$="#overview"]').click();
   await welcome.locator('.picture').waitFor();
   await installed.close();
 });
 
-it('draws every surface, with a row behind each', async () => {
-  const page = await openReference();
-  const targets = await page
-    .locator('.picture a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(targets.length).toBeGreaterThan(15);
-  for (const target of targets) expect(await page.locator(target).count(), target).toBe(1);
+it('draws every part of Claude, and has every claim, control and cell', async () => {
+  const page = await openPart('overview');
+  const names = page.locator('.places th button');
+  expect(await names.count()).toBeGreaterThan(15);
+  await names.nth(3).click();
+  expect(await page.locator('main select').inputValue()).toBe('cowork');
+  expect(await page.locator('main [data-fact]').count()).toBe(6);
+  await page.locator('nav a[href="#guide"]').click();
+  await page.locator('main[data-part=guide]').waitFor();
   expect(await page.locator('[data-guide]').count()).toBe(95);
+  await page.locator('nav a[href="#by-plan"]').click();
+  await page.locator('main[data-part=by-plan]').waitFor();
   expect(await page.locator('[data-control]').count()).toBe(29);
   const cells = await page.locator('.matrix td').allInnerTexts();
   expect(cells).toHaveLength(29 * 6);
   expect(cells.filter((text) => text.trim() === '')).toEqual([]);
+  await page.locator('nav a[href="#at-work"]').click();
+  expect(await page.locator('[data-work]').count()).toBe(11);
+  await page.locator('nav a[href="#changed"]').click();
+  expect(await page.locator('[data-change]').count()).toBeGreaterThan(8);
 });
 
-it('finds text and narrows by plan and surface', async () => {
-  const page = await openReference();
+it('leads to each part by its address, by the names it had, and to a statement', async () => {
+  for (const [hash, part] of [
+    ['sources', 'sources'],
+    ['reference', 'overview'],
+    ['consent', 'connect'],
+    ['voice', 'by-part'],
+    ['no-such-part', 'overview'],
+  ] as const) {
+    const page = await openPart(hash);
+    expect(await page.locator('main').getAttribute('data-part'), hash).toBe(part);
+    expect(await page.locator('nav a[aria-current=page]').count(), hash).toBe(1);
+    if (hash === 'voice') expect(await page.locator('#voice').count()).toBe(1);
+    await page.close();
+  }
+});
+
+it('narrows by plan and part of Claude', async () => {
+  const page = await openPart('by-part');
   const count = () => page.locator('.statement').count();
+  await page.locator('.filters select').last().selectOption('all');
+  await until(async () => (await count()) > 170, 'all');
   const all = await count();
-  expect(all).toBeGreaterThan(170);
   await page.locator('.filters input').fill('screenshot');
   await until(async () => (await count()) < 12, 'fewer statements');
   await page.locator('.filters input').fill('');
   await page.locator('.filters select').first().selectOption('free');
   await until(async () => (await count()) < all, 'fewer for Free');
-  expect(await page.locator('.matrix thead th').count()).toBe(2);
   await page.locator('.filters select').last().selectOption('chrome');
-  await until(async () => (await page.locator('.statement').count()) < 20, 'those of Chrome');
+  await until(async () => (await count()) < 20, 'those of Chrome');
+});
+
+it('searches all of it from the keyboard, as one types; the time is printed', async () => {
+  const page = await openPart('plan');
+  await page.keyboard.press('/');
+  const time = await page.evaluate<number>(`new Promise((done) => {
+    const input = document.activeElement;
+    const from = performance.now();
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('.found li')) return;
+      observer.disconnect();
+      done(performance.now() - from);
+    }).observe(document.querySelector('main'), { childList: true, subtree: true });
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, 'screenshot');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  })`);
+  console.log(`search: ${time.toFixed(0)} ms (goal 50)`);
+  expect(await page.locator('.found li').count()).toBeGreaterThan(3);
+  await page.keyboard.press('Tab');
+  await page.locator('.found a').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('main[data-part=by-part] .statement').first().waitFor();
 });
 
 it('keeps ticks, and makes an assessment without a request', async () => {
-  const page = await openReference();
-  await page.locator('select').first().selectOption('team');
+  const before = await openPart('before');
   // The box follows storage, so its state changes a moment after the press.
-  await page.locator('.checklist input').first().click();
+  await before.locator('.checklist input').first().click();
   await until(
     async () => ((await browser.stored())['setting.ticked.1'] as string[])?.length === 1,
     'the tick',
   );
+  await browser.store({ 'setting.plan.1': 'team' });
+  const page = await openPart('assessment');
   await page.locator('.assessment input').first().click();
   await until(async () => (await page.locator('.assessment dt').count()) === 1, 'chat');
   for (const [i, expected] of [
@@ -100,12 +148,49 @@ it('keeps ticks, and makes an assessment without a request', async () => {
   }
   expect(browser.strangers).toEqual([]);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.statement').first().isVisible()).toBe(false);
-  expect(await page.locator('#assessment').isVisible()).toBe(true);
+  expect(await page.locator('nav').isVisible()).toBe(false);
+  expect(await page.locator('.assessment dt').isVisible()).toBe(true);
+});
+
+it('saves all there is, refuses what is not whole, erases, and brings it back', async () => {
+  await browser.store({ 'setting.plan.1': 'team', 'setting.lineOff.1': ['chat'] });
+  const page = await openPart('data');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('main button').first().click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  const give = (content: string) =>
+    page.locator('input[type=file]').setInputFiles({
+      name: 'backup.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  await give(text.replace('"team"', '"tame"'));
+  const line = text.slice(0, text.indexOf('"team"')).split('\n').length;
+  await until(
+    async () => (await page.locator('.faults').innerText()).includes(`Line ${line}`),
+    'the fault',
+  );
+  expect((await browser.stored())['setting.plan.1']).toBe('team');
+  await page.locator('main .row > button').last().click();
+  await until(async () => Object.keys(await browser.stored()).length === 0, 'nothing left');
+  await give(text);
+  await until(async () => (await browser.stored())['setting.plan.1'] === 'team', 'the plan');
+  expect((await browser.stored())['setting.lineOff.1']).toEqual(['chat']);
+});
+
+it('copies diagnostics that hold nothing of what one does', async () => {
+  await openFaced(browser, CHAT);
+  const page = await openPart('help');
+  const text = await page.locator('.diagnostics').inputValue();
+  expect(text).toMatch(/^version: \d/);
+  expect(text).not.toMatch(/chat\/|http|0f8b5b1e/);
+  expect(await page.locator('main').innerText()).toMatch(/Not made or endorsed by Anthropic/);
 });
 
 it('prefills a report with the statement and the pack, and nothing of the user', async () => {
-  const page = await openReference();
+  const page = await openPart('voice');
   await page.locator('#voice button').click();
   const text = await page.locator('.wrong textarea').inputValue();
   expect(text).toMatch(/^Statement: voice\nPack: 20\d\d-\d\d-\d\d/);
@@ -113,7 +198,7 @@ it('prefills a report with the statement and the pack, and nothing of the user',
 });
 
 it('takes what an organisation says, names the line of a fault, and says it beside us', async () => {
-  const page = await openReference();
+  const page = await openPart('organisation');
   const give = (text: string) =>
     page.locator('input[type=file]').setInputFiles({
       name: 'overlay.json',
@@ -137,16 +222,20 @@ it('takes what an organisation says, names the line of a fault, and says it besi
   const popup = await browser.popup(chat);
   await popup.locator('.says').waitFor();
   expect(await popup.locator('.says').innerText()).toMatch(/Example Ltd says[^]*Team account/);
-  expect(await popup.locator('[data-fact=leaves]').innerText()).toMatch(/type or attach/);
+  expect(await popup.locator('[data-fact=gets]').innerText()).toMatch(/type or attach/);
 });
 
 it('shows its first content soon; the time is printed', async () => {
   const times: number[] = [];
   for (let i = 0; i < 5; i++) {
-    const page = await openReference();
+    const page = await openPart('overview');
     times.push(
-      await page.evaluate<number>(
-        "performance.getEntriesByName('first-contentful-paint')[0].startTime",
+      await until(
+        () =>
+          page.evaluate<number>(
+            "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0",
+          ),
+        'the first paint',
       ),
     );
     await page.close();

@@ -18,7 +18,7 @@ it('works with defaults on corrupt storage, tells of it and keeps the original',
   const faced = await openFaced(browser, CHAT);
   await until(() => faced.read(LINE), 'the line');
   expect(await browser.stored()).toEqual(CORRUPT);
-  const options = await optionsPage();
+  const options = await optionsPage('plan');
   await options.locator('[role=alert]').waitFor();
   const told = await options.locator('[role=alert] code').allInnerTexts();
   const keys = ['lineFolded', 'lineOff', 'plan'].map((name) => `setting.${name}.1`);
@@ -44,7 +44,7 @@ it('works with defaults on corrupt storage, tells of it and keeps the original',
 it('turns the line off and on for a surface, in pages that are open', async () => {
   const faced = await openFaced(browser, CHAT);
   await until(() => faced.read(LINE), 'the line');
-  const options = await optionsPage();
+  const options = await optionsPage('in-page');
   const chat = options.locator('.surfaces input').first();
   // The box follows storage, so its state changes a moment after the press.
   await chat.click();
@@ -84,7 +84,7 @@ it('keeps what ten tabs change at the same time', async () => {
 });
 
 it('keeps six boxes ticked in one task, while a page changes something else', async () => {
-  const options = await optionsPage();
+  const options = await optionsPage('before');
   const boxes = options.locator('.checklist input');
   await until(async () => (await boxes.count()) >= 6, 'the checklists');
   await boxes.evaluateAll((all) => {
@@ -155,10 +155,11 @@ it('erases the list with every copy of it, and keeps damage that is another’s'
   const kept = JSON.stringify(await browser.stored());
   // Both originals are kept, not the first alone.
   for (const name of ['a-clinic', 'a-doctor']) expect(kept).toContain(name);
-  const options = await optionsPage();
+  const options = await optionsPage('plan');
   await options.locator('[data-damaged="ledger.1"]').first().waitFor();
   expect(await options.locator('[data-damaged="ledger.1"]').count()).toBe(2);
-  await options.locator('select').first().selectOption('team');
+  await options.locator('main select').first().selectOption('team');
+  await options.locator('nav a[href="#connections"]').click();
   await options.getByRole('button', { name: 'Erase the list' }).click();
   await until(async () => (await browser.stored())['ledger.1'] === undefined, 'the list to go');
   const rest = JSON.stringify(await browser.stored());
@@ -166,7 +167,7 @@ it('erases the list with every copy of it, and keeps damage that is another’s'
   expect(rest).toContain('platinum');
 });
 
-async function optionsPage() {
+async function optionsPage(part: string) {
   const id = new URL((await browser.worker()).url()).host;
-  return browser.open(`chrome-extension://${id}/options.html`);
+  return browser.open(`chrome-extension://${id}/options.html#${part}`);
 }

@@ -14,7 +14,7 @@ it('shows a short text and a full sentence for each surface, a text of its own f
       const now = await browser.toolbar(page);
       return now.title === 'Privacy Hints for Claude' ? undefined : now;
     }, `a title on ${url}`);
-    expect(seen.badge.length, url).toBeLessThanOrEqual(4);
+    expect(seen.badge.length, url).toBeLessThanOrEqual(3);
     expect(seen.title.length, url).toBeGreaterThan(20);
     texts.set(seen.badge, (texts.get(seen.badge) ?? new Set()).add(surface));
     await page.close();
@@ -53,7 +53,7 @@ it('keeps the answers of many tabs and two windows apart', async () => {
     return Object.values(now).includes('') ? undefined : now;
   }, 'the badges');
   expect(said['https://claude.ai/new?incognito']).toBe('INC');
-  expect(said['https://claude.ai/new']).toBe('CHAT');
-  expect(said['https://claude.ai/code']).toBe('CODE');
+  expect(said['https://claude.ai/new']).toBe('↑');
+  expect(said['https://claude.ai/code']).toBe('<>');
   expect(browser.errors).toEqual([]);
 });

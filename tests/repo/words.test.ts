@@ -28,6 +28,15 @@ it('has every file and key of English in every language, with the same places to
     }
 });
 
+it('joins no sentences by semicolons, and has one apostrophe', () => {
+  const found = readdirSync(join(folder, 'en')).flatMap((file) =>
+    Object.entries(texts('en', file)).flatMap(([key, value]) =>
+      /;(?! charset)|\w'/.test(JSON.stringify(value)) ? [`${file}: ${key}`] : [],
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
 const sources = ['components', 'entrypoints', 'lib'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))

@@ -1,7 +1,7 @@
 // The stand-in for claude.ai: a reconstruction from public notes, not a copy. See README.md beside this file.
-/* global standInOptions */
+/* global standInContent */
 (() => {
-  const options = standInOptions;
+  const content = standInContent;
   const root = document.getElementById('root');
   const state = {
     segment: new URLSearchParams(location.search).get('surface') === 'cowork' ? 'cowork' : 'chat',
@@ -11,7 +11,8 @@
       render();
     },
   };
-  const { h, uuid, sidebar, composer, transcript, header } = globalThis.standInParts(state);
+  const { h, own, uuid, isIncognito, sidebar, composer, transcript, header } =
+    globalThis.standInParts(state);
 
   function go(href, replace = false) {
     history[replace ? 'replaceState' : 'pushState'](null, '', href);
@@ -28,19 +29,30 @@
       },
       'Connect',
     );
+  const offerOf = (name) => {
+    const [title, says] = content.connectors[name] ?? [name, ''];
+    return h(
+      'div',
+      { class: 'card row' },
+      h('div', {}, h('b', {}, title), h('small', {}, says)),
+      connect(name),
+    );
+  };
   const connectors = () =>
     h(
       'div',
-      { 'data-testid': 'cxdir-page-body' },
+      { 'data-testid': 'cxdir-page-body', class: 'sheet' },
       h('h2', {}, 'Connectors'),
-      ...['gmail', 'slack', 'github', 'notion', 'linear'].map((name) =>
-        h('p', { class: 'card' }, name, ' ', connect(name)),
-      ),
+      h('p', {}, 'Let Claude work with the apps you use.'),
+      ...Object.keys(content.connectors).map(offerOf),
     );
 
+  const sheet = (title, says, ...more) =>
+    h('div', { class: 'sheet' }, h('h1', {}, title), h('p', {}, says), ...more);
+
   function main() {
-    const { pathname, search } = location;
-    const incognito = new URLSearchParams(search).has('incognito');
+    const { pathname } = location;
+    const incognito = isIncognito();
     if (/^\/(new)?$|^\/chat\/new$/.test(pathname))
       return [
         header(false),
@@ -48,49 +60,72 @@
           'div',
           { class: 'home', 'data-testid': 'empty-chat-screen' },
           incognito ? h('div', { 'data-testid': 'incognito-frame', class: 'incognito' }) : '',
-          h('h1', {}, 'Good morning'),
+          h('h1', {}, incognito ? 'You’re incognito' : 'Good morning, Sam'),
           composer(),
         ),
       ];
-    if (pathname.startsWith('/chat/')) return [header(!incognito), transcript(), composer()];
+    if (pathname.startsWith('/chat/'))
+      return [header(!incognito), transcript(), composer('Reply to Claude')];
     if (/\/connectors|^\/directory/.test(pathname)) return [connectors()];
-    if (/^\/(cowork|task|scheduled-task|space)/.test(pathname))
-      return [h('h1', {}, 'Cowork'), composer()];
     if (/^\/(code|epitaxy)/.test(pathname))
       return [
-        h('div', { class: 'epitaxy-root' }, h('h1', {}, 'Code')),
-        h('div', { class: 'epitaxy-prompt', 'data-chat-input-container': true }, 'Ask Claude Code'),
+        h(
+          'div',
+          { class: 'epitaxy-root sheet' },
+          h('h1', {}, 'Code'),
+          h('p', {}, 'Sessions on the code of your company.'),
+          ...['Online order form: fix the total', 'Website: winter colours'].map((name) =>
+            h('div', { class: 'card' }, own(name)),
+          ),
+        ),
+        h(
+          'div',
+          { class: 'epitaxy-prompt', 'data-chat-input-container': true },
+          h('span', { class: 'hint' }, 'Describe a change'),
+        ),
       ];
-    if (pathname.startsWith('/project/'))
-      return [h('h1', {}, `${options.marker} project`), composer()];
-    return [h('h1', {}, pathname), h('p', {}, 'A reconstructed page of the stand-in.')];
+    const [, title, says, cards] = content.pages.find(([start]) => pathname.startsWith(start)) ?? [
+      '',
+      'A page of Claude',
+      'The stand-in has nothing to show here.',
+      [],
+    ];
+    const shown = sheet(
+      own(title),
+      says,
+      h('div', { class: 'cards' }, ...cards.map((name) => h('div', { class: 'card' }, own(name)))),
+    );
+    if (/^\/(cowork|task|scheduled-task|space|project\/)/.test(pathname)) {
+      shown.classList.add('over-composer');
+      return [shown, composer('Describe a task')];
+    }
+    return [shown];
   }
 
-  const SECTIONS = {
-    'general-settings': 'settings/general',
-    'account-settings': 'settings/account',
-    'data-privacy-controls': 'settings/data-privacy-controls',
-    'usage-settings': 'settings/usage',
-    'customize-skills-settings': 'settings/customize-skills',
-    'customize-connectors-settings': 'settings/customize-connectors',
-    'customize-plugins-settings': 'settings/customize-plugins',
-    'customize-memory-settings': 'settings/customize-memory',
-  };
-
   function modal(hash) {
-    const items = Object.entries(SECTIONS).map(([id, target]) => {
-      const button = h('button', hash.startsWith(target) ? { 'aria-current': 'page' } : {}, id);
+    const entries = Object.entries(content.sections);
+    const items = entries.map(([id, [name, target]]) => {
+      const button = h('button', hash.startsWith(target) ? { 'aria-current': 'page' } : {}, name);
       button.addEventListener('click', () => go(`#${target}`, true));
       return h('li', { 'data-testid': id }, button);
     });
-    const close = h('button', {}, '×');
+    const close = h('button', { class: 'close', 'aria-label': 'Close' }, '×');
     close.addEventListener('click', () => go(location.pathname + location.search, true));
+    const [, [name, , rows]] = entries.find(([, [, target]]) => hash.startsWith(target)) ?? [
+      '',
+      ['Settings', '', []],
+    ];
     const panel = /connectors|directory/.test(hash)
       ? connectors()
-      : h('div', {}, h('h2', {}, hash), h('p', {}, 'A reconstructed settings section.'));
+      : h(
+          'div',
+          { class: 'sheet' },
+          h('h2', {}, name),
+          ...rows.map((row) => h('div', { class: 'setting' }, row, h('i', { class: 'switch' }))),
+        );
     const dialog = h(
       'div',
-      { role: 'dialog', 'data-open': true, class: 'dialog' },
+      { role: 'dialog', 'data-open': true, class: 'dialog', 'aria-label': 'Settings' },
       h('nav', { 'data-perf-region': 'settings_nav' }, h('ul', {}, ...items)),
       h('div', { 'data-perf-region': 'settings_panel' }, close, panel),
     );
@@ -99,8 +134,9 @@
 
   // The app keeps its sidebar across navigations.
   const aside = sidebar();
-  const content = h('main', { id: 'main-content' });
-  root.append(h('div', { class: 'dframe-root' }, aside, content));
+  const page = h('main', { id: 'main-content' });
+  const notice = h('p', { class: 'stand-in' }, content.notice);
+  root.append(h('div', { class: 'dframe-root' }, aside, page));
 
   function render() {
     document.querySelector('.portal')?.remove();
@@ -108,9 +144,8 @@
     const open =
       /^(settings|customize|directory)(\/|$)/.test(hash) ||
       /modal=add-custom-connector/.test(location.search);
-    const bare = /^\/(login|magic-link|oauth|share|public|sso-callback)/.test(location.pathname);
-    aside.hidden = bare;
-    content.replaceChildren(...main());
+    aside.hidden = /^\/(login|magic-link|oauth|share|public|sso-callback)/.test(location.pathname);
+    page.replaceChildren(...main(), notice);
     for (const child of document.body.children) {
       child.toggleAttribute('inert', open);
       child.toggleAttribute('data-base-ui-inert', open);
@@ -138,17 +173,15 @@
       render();
     },
     approve() {
-      document
-        .querySelector('main')
-        ?.append(
-          h(
-            'div',
-            { 'data-approval-card-root': true, role: 'group', tabindex: '0', class: 'approval' },
-            'Claude wants to use a tool',
-            h('button', {}, 'Allow once'),
-            h('button', {}, 'Deny'),
-          ),
-        );
+      page.append(
+        h(
+          'div',
+          { 'data-approval-card-root': true, role: 'group', tabindex: '0', class: 'approval' },
+          h('span', {}, 'Claude wants to search your mail'),
+          h('button', {}, 'Allow once'),
+          h('button', {}, 'Deny'),
+        ),
+      );
     },
     /** A notice of the app's own, in the layer that reaches above the composer. */
     notify() {
@@ -168,7 +201,7 @@
     },
     /** A card in the conversation that offers to connect. */
     offer(name) {
-      document.querySelector('main')?.append(h('div', { class: 'card' }, name, ' ', connect(name)));
+      page.append(offerOf(name));
     },
     /** Appends tokens to the last reply, a few milliseconds apart, as a reply streams. */
     async stream(tokens) {

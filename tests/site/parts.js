@@ -1,7 +1,8 @@
 // What the stand-in's pages are made of: sidebar, composer, transcript, header. A reconstruction.
-/* global standInOptions */
+/* global standInOptions, standInContent */
 globalThis.standInParts = (state) => {
   const options = standInOptions;
+  const content = standInContent;
   const merged = options.frontEnd === 'merged';
   const h = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
@@ -13,49 +14,59 @@ globalThis.standInParts = (state) => {
   const link = (href, text, attributes = {}) =>
     h('a', { href, 'data-link': true, ...attributes }, text);
   const uuid = (n) => `0f8b5b1e-6a34-4c0e-9d8f-${String(n).padStart(12, '0')}`;
+  /** Texts of a person's own carry the marker, so that a test can tell if one got out. */
+  const own = (text) => (options.marker ? `${options.marker} ${text}` : text);
+  const pick = (list, i) => list[i % list.length];
+  const isIncognito = () => new URLSearchParams(location.search).has('incognito');
+
   function sidebar() {
     const rows = Array.from({ length: options.links }, (_, i) =>
       h(
         'li',
         { 'data-row-key': `chat:${uuid(i)}` },
-        link(`/chat/${uuid(i)}`, `${options.marker} chat ${i}`),
+        link(`/chat/${uuid(i)}`, own(pick(content.chats, i))),
       ),
     );
+    const initials = h('i', { class: 'initials', 'aria-hidden': 'true' });
+    const name = own(content.person);
     const menu = merged
       ? h(
           'button',
           {
             'data-testid': 'user-menu-button',
             class: 'df-user-menu-btn',
-            'aria-label': options.marker,
+            'aria-label': name,
           },
-          h('span', { class: 'df-footer-suffix' }, `${options.marker} Max`),
+          initials,
+          h('span', { class: 'df-footer-suffix' }, name),
           h('span', { class: 'df-footer-suffix-text' }, `· ${options.planLabel}`),
         )
       : h(
           'button',
-          { 'data-testid': 'user-menu-button', 'aria-label': options.marker },
-          h('div', {}, `${options.marker}`),
-          h('div', {}, options.planLabel),
+          { 'data-testid': 'user-menu-button', 'aria-label': name },
+          initials,
+          h('div', {}, h('div', {}, name), h('div', {}, options.planLabel)),
         );
+    const places = [
+      ['/new', 'New chat'],
+      ['/recents', 'Chats'],
+      ['/projects', 'Projects'],
+      ['/artifacts', 'Artifacts'],
+      ['/cowork', 'Cowork'],
+      ['/code', 'Code'],
+    ];
     return h(
       'aside',
       { class: 'dframe-sidebar', 'data-testid': 'sidebar' },
-      h(
-        'nav',
-        {},
-        link('/new', 'New chat'),
-        link('/recents', 'Recents'),
-        link('/projects', 'Projects'),
-        link('/cowork', 'Cowork'),
-        link('/code', 'Code'),
-      ),
+      h('p', { class: 'brand' }, 'Stand-in'),
+      h('nav', {}, ...places.map(([href, text]) => link(href, text))),
+      h('p', { class: 'heading' }, 'Recents'),
       h('ul', {}, ...rows),
       menu,
     );
   }
 
-  function composer() {
+  function segments() {
     const radios = ['chat', 'cowork'].map((name) => {
       const radio = h(
         'div',
@@ -65,20 +76,23 @@ globalThis.standInParts = (state) => {
           'aria-checked': String(state.segment === name),
           'data-checked': state.segment === name,
         },
-        h('span', { 'data-surface-segment': name }, name),
+        h('span', { 'data-surface-segment': name }, name === 'chat' ? 'Chat' : 'Cowork'),
       );
-      radio.addEventListener('click', () => {
-        state.choose(name);
-      });
+      radio.addEventListener('click', () => state.choose(name));
       return radio;
     });
-    const tiles = Array.from({ length: state.files }, (_, i) =>
-      h(
+    return h('div', { role: 'radiogroup', class: 'segments' }, ...radios);
+  }
+
+  function composer(hint = 'How can Claude help?') {
+    const tiles = Array.from({ length: state.files }, (_, i) => {
+      const file = own(pick(content.files, i));
+      return h(
         'div',
-        { 'data-testid': `${options.marker}-${i}.pdf` },
-        h('div', { 'data-testid': 'file-thumbnail' }, `${options.marker}.pdf`),
-      ),
-    );
+        { 'data-testid': file },
+        h('div', { 'data-testid': 'file-thumbnail', class: 'tile' }, file),
+      );
+    });
     return h(
       'fieldset',
       {
@@ -89,26 +103,39 @@ globalThis.standInParts = (state) => {
       h('div', { class: 'tiles' }, ...tiles),
       h(
         'div',
-        { 'data-testid': 'chat-input', contenteditable: 'true', role: 'textbox' },
-        options.marker ? `${options.marker} draft` : '',
+        {
+          'data-testid': 'chat-input',
+          contenteditable: 'true',
+          role: 'textbox',
+          'aria-label': 'Message',
+          'data-hint': hint,
+        },
+        options.marker ? own('draft') : '',
       ),
       h(
         'div',
         { class: 'tools' },
-        h('button', { 'data-testid': 'chat-input-attach' }, '+'),
-        location.pathname.startsWith('/chat/')
-          ? ''
-          : h('div', { role: 'radiogroup', class: 'segments' }, ...radios),
+        h('button', { 'data-testid': 'chat-input-attach', 'aria-label': 'Add files' }, '+'),
+        location.pathname.startsWith('/chat/') ? '' : segments(),
+        h('span', { class: 'gap' }),
         h('button', { 'data-testid': 'model-selector-dropdown' }, 'Model'),
-        h('button', { 'data-testid': 'chat-input-send', disabled: true }, '↑'),
+        h(
+          'button',
+          { 'data-testid': 'chat-input-send', 'aria-label': 'Send', disabled: true },
+          '↑',
+        ),
       ),
     );
   }
 
   function message(i, who) {
-    const text = `${options.marker} message ${i} of this stand-in conversation. `.repeat(4);
     if (who === 'human')
-      return h('div', { 'data-testid': 'user-message', 'data-cds': 'UserMessage' }, text);
+      return h(
+        'div',
+        { 'data-testid': 'user-message', 'data-cds': 'UserMessage' },
+        own(pick(content.asked, i >> 1)),
+      );
+    const text = own(pick(content.answered, i >> 1));
     return merged
       ? h(
           'div',
@@ -139,37 +166,31 @@ globalThis.standInParts = (state) => {
         message(i, who),
       );
     });
-    const feed = h(
-      'div',
-      { role: 'feed', 'data-perf-region': 'transcript', class: 'feed' },
-      ...rows,
-    );
     return h(
       'div',
       { 'data-testid': merged ? 'bardhub-claudechat-root' : 'chat-column-body', class: 'column' },
-      feed,
+      h('div', { role: 'feed', 'data-perf-region': 'transcript', class: 'feed' }, ...rows),
     );
   }
 
   function header(saved) {
+    const incognito = isIncognito();
     return h(
       'header',
       { 'data-testid': 'chat-header' },
       saved
-        ? h('button', { 'data-testid': 'chat-title-split' }, `${options.marker} title`)
-        : h('span', {}, ''),
+        ? h('button', { 'data-testid': 'chat-title-split' }, own(content.chats[0]))
+        : h('span', {}, incognito ? 'Incognito chat' : ''),
       h(
         'div',
         { id: 'dframe-header-actions-slot' },
         link(
-          new URLSearchParams(location.search).has('incognito')
-            ? location.pathname
-            : `${location.pathname}?incognito`,
-          '👻',
+          incognito ? location.pathname : `${location.pathname}?incognito`,
+          incognito ? 'Leave incognito' : 'Incognito',
         ),
       ),
     );
   }
 
-  return { h, link, uuid, sidebar, composer, transcript, header };
+  return { h, link, own, uuid, isIncognito, sidebar, composer, transcript, header };
 };

@@ -4,7 +4,7 @@ import { SHORT_LABELS } from '../../lib/claude/plan-short-labels.ts';
 import { planLabels } from '../../lib/claude/plan-labels.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const app = `${file('./parts.js')}${file('./app.js')}`;
+const app = ['./content.js', './parts.js', './app.js'].map(file).join('');
 const css = file('./site.css');
 
 const LABELS = planLabels();
@@ -115,15 +115,21 @@ export function respond(address: string, options: SiteOptions): { status: number
     ...OTHER_CONSENTS,
   ];
   if (consents.some((start) => address.startsWith(start)))
-    return page(`<h1>Stand-in consent page of ${url.hostname}</h1><button>Allow</button>`);
+    return page(
+      `<h1>${url.hostname}</h1><p>Claude asks for access. This is a stand-in, not the real page.</p><button>Allow</button>`,
+    );
   if (address === TOUR) return page(index());
   return { status: 404, body: '' };
 }
 
+/** The look of pages that are not Claude's. */
+const PLAIN =
+  ':root{color-scheme:light dark}body{font:16px/1.6 system-ui;max-width:44rem;margin:20vh auto;padding:0 1rem}h1{font-size:1.5rem}';
+
 function page(inner: string): { status: number; body: string } {
   return {
     status: 200,
-    body: `<!doctype html><meta charset="utf-8"><title>Stand-in</title>${inner}`,
+    body: `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Stand-in</title><style>${PLAIN}</style>${inner}`,
   };
 }
 

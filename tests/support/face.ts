@@ -49,10 +49,5 @@ export async function press({ page, read }: Faced, selector: string): Promise<vo
 export const PAUSE = "shadow?.querySelector('.pause')?.textContent ?? ''";
 export const held = (faced: Faced) => until(() => faced.read<string>(PAUSE), 'the pause');
 
-/** Ticks all that the pause asks to be ticked. */
-export async function tickAll(faced: Faced): Promise<void> {
-  const boxes = '.pause li input';
-  const count = await faced.read<number>(`shadow.querySelectorAll('${boxes}').length`);
-  for (let i = 1; i <= count; i++)
-    await press(faced, `.pause ul:not(.asks) li:nth-child(${i}) input`);
-}
+/** Ticks that what Claude will be able to do was read. */
+export const tick = (faced: Faced) => press(faced, '.pause label input');

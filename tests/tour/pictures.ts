@@ -8,50 +8,60 @@ import { BANNER, CARD, LINE, openFaced, press } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 
 const OUT = join('assets', 'pictures');
-const SIZE = { width: 960, height: 640 };
+const SIZE = { width: 1280, height: 800 };
+type Shade = 'light' | 'dark';
 
-/** Takes a picture of each face on the stand-in, for the README. */
+/** Takes a picture of each face on the stand-in, light and dark, for the README. */
 export async function takePictures(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
-  const browser = await launch({ viewport: SIZE, site: { messages: 4, links: 6 } });
-  const faced = await openFaced(browser, CHAT);
-  await until(() => faced.read(LINE), 'the line');
-  await shoot(faced.page, 'line');
-  await press(faced, '.open');
-  await until(() => faced.read<string>(CARD), 'the card');
-  await shoot(faced.page, 'card');
-  const connect = await openFaced(browser, 'https://claude.ai/new#directory/connectors/gmail');
-  await until(() => connect.read<string>(BANNER), 'the banner');
-  await shoot(connect.page, 'banner');
-  await connect.page.locator('[data-connect=gmail]').click();
-  await until(() => connect.read("shadow?.querySelector('.pause')?.textContent"), 'the pause');
-  await press(connect, '.pause li:nth-child(1) input');
-  await shoot(connect.page, 'pause');
-  const reference = await browser.open(
-    `${(await browser.popup(connect.page)).url().replace(/popup.*/, '')}options.html?from=cowork#reference`,
-  );
-  await reference.locator('.assessment').waitFor();
-  await reference.setViewportSize({ width: 960, height: 900 });
-  await reference.evaluate('document.querySelector("#reference").scrollIntoView()');
-  await shoot(reference, 'reference');
-  const incognito = await openFaced(browser, 'https://claude.ai/new?incognito');
-  const popup = await browser.popup(incognito.page);
-  await popup.locator('main[data-plan=pro]').waitFor();
-  await popup.setViewportSize({ width: 500, height: 600 });
-  await shoot(popup, 'popup');
-  await toolbarSheet(browser);
-  await browser.close();
+  for (const shade of ['light', 'dark'] as const) {
+    const browser = await launch({
+      viewport: SIZE,
+      colorScheme: shade,
+      site: { mode: shade, messages: 6, links: 12 },
+    });
+    await takeAll(browser, shade);
+    await browser.close();
+  }
   console.log(`pictures in ${OUT}`);
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
+async function takeAll(browser: Browser, shade: Shade): Promise<void> {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  await shoot(faced.page, 'line', shade);
+  await press(faced, '.open');
+  await until(() => faced.read<string>(CARD), 'the card');
+  await shoot(faced.page, 'card', shade);
+  const connect = await openFaced(browser, 'https://claude.ai/new#directory/connectors/gmail');
+  await until(() => connect.read<string>(BANNER), 'the banner');
+  await shoot(connect.page, 'banner', shade);
+  // From the keyboard, as the banner may stand over the button.
+  await connect.page.locator('[data-connect=gmail]').focus();
+  await connect.page.keyboard.press('Enter');
+  await until(() => connect.read("shadow?.querySelector('.pause')?.textContent"), 'the pause');
+  await shoot(connect.page, 'pause', shade);
+  const home = (await browser.popup(connect.page)).url().replace(/popup.*/, '');
+  const reference = await browser.open(`${home}options.html?from=chat#overview`);
+  await reference.locator('.picture').waitFor();
+  await reference.setViewportSize(SIZE);
+  await shoot(reference, 'reference', shade);
+  const incognito = await openFaced(browser, 'https://claude.ai/new?incognito');
+  const popup = await browser.popup(incognito.page);
+  await popup.locator('main[data-plan=pro]').waitFor();
+  await popup.setViewportSize({ width: 480, height: 600 });
+  await shoot(popup, 'popup', shade);
+  await toolbarSheet(browser, shade);
+}
+
+async function shoot(page: Page, name: string, shade: Shade): Promise<void> {
   // Fonts and the opening of a face take a moment.
   await page.waitForTimeout(500);
-  await page.screenshot({ path: join(OUT, `${name}.png`) });
+  await page.screenshot({ path: join(OUT, `${name}-${shade}.png`) });
 }
 
 /** No picture can be taken of the browser's own toolbar, so its badges are drawn from what the browser reports. */
-async function toolbarSheet(browser: Browser): Promise<void> {
+async function toolbarSheet(browser: Browser, shade: Shade): Promise<void> {
   const icon = readFileSync('assets/public/icon/32.png').toString('base64');
   const wanted = ['chat', 'incognito', 'cowork', 'connectors', 'unknown'];
   const rows: string[] = [];
@@ -66,9 +76,9 @@ async function toolbarSheet(browser: Browser): Promise<void> {
     await page.close();
   }
   const sheet = await browser.context.newPage();
-  await sheet.setViewportSize({ width: 960, height: 212 });
+  await sheet.setViewportSize({ width: 960, height: 270 });
   await sheet.setContent(
-    `<style>body{font:15px/1.4 system-ui;margin:16px 24px;background:#fff;color:#222}p{display:flex;align-items:center;gap:28px;margin:10px 0}.button{position:relative;flex:none}img{width:28px;display:block}b{position:absolute;left:14px;top:14px;color:#fff;font:600 11px system-ui;padding:1px 3px;border-radius:4px}</style>${rows.join('')}`,
+    `<style>:root{color-scheme:${shade}}body{font:15px/1.4 system-ui;margin:16px 24px;background:Canvas;color:CanvasText}p{display:flex;align-items:center;gap:28px;margin:10px 0}.button{position:relative;flex:none}img{width:28px;display:block}b{position:absolute;left:14px;top:14px;color:#fff;font:600 11px system-ui;padding:1px 3px;border-radius:4px}</style>${rows.join('')}`,
   );
-  await shoot(sheet, 'toolbar');
+  await shoot(sheet, 'toolbar', shade);
 }

@@ -53,7 +53,7 @@ async function walk(): Promise<void> {
         seen.surface,
         seen.title,
         seen.badge || '(no badge)',
-        seen.leaves || '(nothing said)',
+        seen.gets || '(nothing said)',
       ].join(' | '),
     );
   }

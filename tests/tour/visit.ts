@@ -6,8 +6,8 @@ export type Seen = {
   readonly surface: string;
   readonly title: string;
   readonly badge: string;
-  /** What leaves, as the popup says it. */
-  readonly leaves: string;
+  /** Who gets it, as the popup says it. Empty where the popup has no rows, as on the sign-in page. */
+  readonly gets: string;
 };
 
 /** Opens one address, reads what every face says about it and takes their pictures. */
@@ -35,12 +35,11 @@ export async function visit(
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.locator('main h1').waitFor();
   await popup.screenshot({ path: picture('popup'), fullPage: true });
-  const row = popup.locator('[data-fact=leaves]');
-  const leaves =
-    (await row.count()) > 0 ? (await row.first().innerText()).replace(/\s+/g, ' ') : '';
+  const row = popup.locator('[data-fact=gets]');
+  const gets = (await row.count()) > 0 ? (await row.first().innerText()).replace(/\s+/g, ' ') : '';
   await popup.close();
   await page.close();
-  return { surface, title, badge, leaves };
+  return { surface, title, badge, gets };
 }
 
 async function shoot(page: Page, our: InPage, selector: string, path: string): Promise<void> {

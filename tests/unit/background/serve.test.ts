@@ -117,8 +117,8 @@ describe('a message', () => {
     await serve({ type: 'services.wanted', connector: 'gmail' }, sender);
     expect(extension.opened[0]).toBe(address);
     expect(extension.opened.slice(1).map((url) => url.replace(/.*options/, 'options'))).toEqual([
-      'options.html?from=chat#reference',
-      'options.html?connector=gmail#consent',
+      'options.html?from=chat#overview',
+      'options.html?connector=gmail#connect',
     ]);
   });
 

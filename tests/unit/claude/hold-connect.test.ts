@@ -2,11 +2,8 @@
 // @vitest-environment-options {"url": "https://claude.ai/new"}
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  holdConnect,
-  type AskFirst,
-  type GoOn,
-} from '../../../entrypoints/claude/pause/hold-connect';
+import { holdConnect } from '../../../entrypoints/claude/hold-connect';
+import type { AskFirst, GoOn } from '../../../lib/page/faces';
 import type { PageReply } from '../../../lib/messages/replies';
 import { createPageStore } from '../../../lib/page/store';
 

@@ -134,8 +134,8 @@ describe('what is said and asked before a connector', () => {
   )?.id;
 
   it('is the worse of what the directory and the link say', () => {
-    expect(ticks('gmail')).toEqual(['send', 'delete', 'change']);
-    expect(ticks('gmail', link())).toEqual(['send', 'delete', 'change']);
+    expect(ticks('gmail')).toEqual(['send', 'delete', 'change', 'see']);
+    expect(ticks('gmail', link())).toEqual(['send', 'delete', 'change', 'see']);
     expect(ticks(READER ?? '', link({ kinds: ['delete', 'see'], reads: false }))).toEqual([
       'delete',
       'see',
@@ -183,7 +183,7 @@ describe('what is said and asked before a connector', () => {
   it('calls what nobody lists by the host it was found at, escaped', () => {
     const says = (called: string) => connectorSays([], { called }, words).name;
     expect(says('mcp.acme.example')).toBe('mcp.acme.example');
-    expect(says('')).toBe('this connector');
+    expect(says('')).toBe('this app');
     expect(says('a\u202eb')).toBe('a\\u{202e}b');
   });
 });

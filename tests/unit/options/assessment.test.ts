@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assess } from '../../../entrypoints/options/assessment/assess';
-import { toCsv, toMarkdown, type Assessment } from '../../../entrypoints/options/assessment/files';
+import { assess } from '../../../entrypoints/options/yours/assessment/assess';
+import {
+  toCsv,
+  toMarkdown,
+  type Assessment,
+} from '../../../entrypoints/options/yours/assessment/files';
 import { pack } from '../../../lib/policy/pack';
-import { featuresFor } from '../../../entrypoints/options/reference/features';
+import { featuresFor } from '../../../entrypoints/options/facts/features';
 import { readSettings } from '../../../lib/settings/schema';
 import { english } from '../../support/english';
 

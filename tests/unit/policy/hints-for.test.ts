@@ -56,7 +56,7 @@ describe('hintsFor', () => {
       fc.property(observation, profile, day, (what, who, today) => {
         const hints = hintsFor(what, who, pack, today);
         expect(hintsFor(what, who, pack, today)).toEqual(hints);
-        for (const slot of ['badge', 'title'] as const)
+        for (const slot of ['badge', 'headline'] as const)
           expect(hints.filter((hint) => hint.slot === slot)).toHaveLength(1);
         for (const hint of hints) {
           expect(hint.statements.length, hint.say).toBeGreaterThan(0);

@@ -34,7 +34,7 @@ it('tells nobody who may be on a work plan that attached files are not part of a
       pack,
       pack.date,
     ).map(({ say }) => JSON.stringify((hints as Record<string, unknown>)[say]));
-    expect(said.join(' ')).toMatch(/colleagues may also see attached files/);
+    expect(said.join(' ')).toMatch(/colleagues may also see attached files/i);
     expect(said.join(' ')).not.toMatch(/files are (?:left out|not in it)/);
   }
 });

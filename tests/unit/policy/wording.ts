@@ -47,7 +47,7 @@ export const NEVER_OF = [
 
 /** Comforts that are true only together with a word in the same text: [the comfort, what must stand beside it]. */
 export const ONLY_WITH = [
-  [/\basks first\b/i, /\bmanual\b/i],
+  [/\basks (?:first\b|before it (?:acts|changes|deletes))/i, /\bmanual\b|\bauto\b/i],
   [/needs approval/i, /\bmanual\b/i],
-  [/files are (?:left out|not in it)/i, /personal plans|^All messages up to the share/i],
+  [/files are (?:left out|not in it)/i, /personal plans|all messages up to the share/i],
 ] as const;

@@ -1,0 +1,94 @@
+import { inSlot, type View } from '../../lib/answer/view';
+import type { ConnectorView } from '../../lib/connectors/says';
+import type { AskActions } from '../../lib/page/faces';
+import { button, element } from '../../lib/page/element';
+import { ROWS } from '../../lib/policy/slots';
+import { words } from '../../lib/words';
+
+/** What Claude will be able to do, worst first, and where that is not all. */
+export function abilities(connector: ConnectorView): HTMLElement[] {
+  const [worst, ...more] = connector.ticks;
+  const list = element(
+    'ul',
+    'asks',
+    more.map(({ text }) => element('li', '', text)),
+  );
+  return [
+    ...(worst ? [element('p', 'headline', worst.text)] : []),
+    ...(more.length > 0 ? [element('p', '', words.ui('ask.together')), list] : []),
+    ...(connector.grown ? [element('p', 'grown', connector.grown)] : []),
+    ...(connector.note ? [element('p', '', connector.note)] : []),
+    ...(connector.link.length > 0
+      ? [
+          element('p', '', words.ui('pause.link')),
+          element(
+            'ul',
+            'asks',
+            connector.link.map((text) => element('li', '', text)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What the pack says before a connector; how to make Claude ask stands out. */
+export function advice(view: View): HTMLElement[] {
+  return inSlot(view, 'banner').map(({ text, tone }) => element('p', `ask-say ${tone}`, text));
+}
+
+/** The same six questions as everywhere. */
+export function rows(view: View): HTMLElement {
+  return element(
+    'ul',
+    'answer',
+    ROWS.flatMap((row) => {
+      const [short] = inSlot(view, row);
+      if (!short) return [];
+      const head = element('div', 'head', [
+        element('span', 'icon'),
+        element('strong', 'ask', words.ui(`row.${row}`)),
+        element('span', 'short', short.text),
+      ]);
+      const item = element('li', short.tone === 'care' ? 'plain' : short.tone, [head]);
+      item.setAttribute('data-fact', row);
+      return item;
+    }),
+  );
+}
+
+/** Since when we know it, from which pages, and where the access is ended. */
+export function fold(view: View, connector: ConnectorView | undefined, actions: AskActions) {
+  const sources = new Map(
+    view.sentences.flatMap(({ sources: all }) => all.map((one) => [one.title, one] as const)),
+  );
+  const oldest = view.sentences.map(({ checked }) => checked).toSorted()[0] ?? '';
+  const out = (text: string, address: string) => button('out', text, () => actions.open(address));
+  return element('details', 'fold', [
+    element('summary', '', words.ui('details')),
+    element('p', '', words.ui('checked', { date: words.day(oldest) })),
+    connector
+      ? element('p', '', [
+          element(
+            'span',
+            '',
+            `${words.ui('pause.end', { place: connector.end || words.ui('consent.end.service') })} `,
+          ),
+          connector.manage ? out(words.ui('connector.manage'), connector.manage) : undefined,
+        ])
+      : undefined,
+    element(
+      'ul',
+      'sources',
+      [...sources.values()].map(({ title, publisher, address, date, grade }) =>
+        element('li', '', [
+          address ? out(title, address) : element('span', '', title),
+          element(
+            'small',
+            '',
+            `${publisher} · ${words.day(date)} · ${words.ui('grade', { grade })}`,
+          ),
+        ]),
+      ),
+    ),
+  ]);
+}
