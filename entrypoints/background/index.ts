@@ -3,22 +3,13 @@ import { serve } from './serve';
 import { followPermissions } from './consent-pages';
 import { adoptOnce, adoptPages, askPages, openWelcome } from './tabs';
 import { browser } from '../../lib/browser';
-import { pack } from '../../lib/policy/pack';
 import { onSettingsChange } from '../../lib/settings/store';
-import { trySave } from '../../lib/settings/try-save';
 
 // All listeners are set in the worker's first turn; nothing is kept that a new worker could not rebuild.
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => serve(message, sender));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') {
-      void openWelcome();
-      // What changed before somebody came is no news to them.
-      trySave(
-        'changesSeen',
-        pack.changes.map(({ id }) => id),
-      );
-    }
+    if (reason === 'install') void openWelcome();
     void followPermissions();
   });
   browser.permissions.onAdded.addListener(() => {
