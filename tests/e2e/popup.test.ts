@@ -53,7 +53,7 @@ it('lets the user set the plan, and every face follows', async () => {
   await popup.locator('select').selectOption('automatic');
   await popup.locator('main[data-plan=pro]').waitFor();
   expect(await popup.locator('.fold').innerText()).toMatch(
-    /Pro: this extension saw it in Claude's menu/,
+    /Pro: this extension saw it in Claude’s menu/,
   );
 });
 

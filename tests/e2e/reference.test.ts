@@ -173,7 +173,10 @@ it('saves all there is, refuses what is not whole, erases, and brings it back', 
     'the fault',
   );
   expect((await browser.stored())['setting.plan.1']).toBe('team');
-  await page.locator('main .row > button').last().click();
+  const erase = page.locator('main .row > button').last();
+  await erase.click();
+  expect((await browser.stored())['setting.plan.1']).toBe('team');
+  await erase.click();
   await until(async () => Object.keys(await browser.stored()).length === 0, 'nothing left');
   await give(text);
   await until(async () => (await browser.stored())['setting.plan.1'] === 'team', 'the plan');

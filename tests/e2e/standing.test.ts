@@ -127,7 +127,7 @@ it('says why the line is not shown', async () => {
   await until(() => faced.read(LINE), 'the line');
   const why = () => faced.read<string>("host.getAttribute('data-line')");
   expect(await why()).toBe('shown');
-  await faced.page.setViewportSize({ width: 320, height: 120 });
+  await faced.page.setViewportSize({ width: 320, height: 90 });
   await faced.page.evaluate('standIn.approve()');
   await until(async () => (await why()) === 'no-room', 'no room');
   await browser.store({ 'setting.lineOff.1': ['chat'] });

@@ -4,6 +4,7 @@ import { launch } from '../support/extension.ts';
 import { TOUR } from '../site/site.ts';
 import { PAGES } from '../site/pages.ts';
 import { takePictures } from './pictures.ts';
+import { takeQuiz } from './quiz.ts';
 import { visit } from './visit.ts';
 
 const OUT = join('.output', 'tour');
@@ -14,6 +15,11 @@ const display =
 if (live && !display) {
   console.log('The real claude.ai is opened in a window, and there is no display here.');
   process.exit(1);
+}
+
+if (process.argv.includes('--quiz')) {
+  await takeQuiz();
+  process.exit(0);
 }
 
 if (process.argv.includes('--pictures')) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { pack } from '../../../lib/policy/pack';
 import { unseen } from '../../../lib/policy/unseen';
 import { trySave } from '../../../lib/settings/try-save';
@@ -28,10 +28,11 @@ export function Changed({ seen }: { seen: readonly string[] }) {
             {news.has(change) && <b>{words.ui('changed.new')}</b>}
             <p>{words.of('changes', change.id)}</p>
             <small>
-              {change.because.map((statement) => (
-                <a key={statement} href={`#${statement}`}>
-                  {words.ui('changed.fact')}
-                </a>
+              {change.because.map((statement, at) => (
+                <Fragment key={statement}>
+                  {at > 0 && ' · '}
+                  <a href={`#${statement}`}>{words.ui('changed.fact')}</a>
+                </Fragment>
               ))}
             </small>
           </li>

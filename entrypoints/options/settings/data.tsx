@@ -9,6 +9,7 @@ import { readBackup, type BackupFault } from './backup';
 export function Data() {
   const [stored, setStored] = useState<Record<string, unknown>>({});
   const [faults, setFaults] = useState<readonly BackupFault[]>([]);
+  const [sure, setSure] = useState(false);
   const [done, setDone] = useState<'' | 'data.imported' | 'data.erased'>('');
   useEffect(() => {
     const look = () => void browser.storage.local.get(null).then(setStored);
@@ -26,10 +27,12 @@ export function Data() {
     setDone('data.imported');
   };
   const erase = async () => {
+    if (!sure) return setSure(true);
+    setSure(false);
     const keys = Object.keys(await browser.storage.local.get(null));
     await changeStored([], () => ({ remove: keys }));
     setFaults([]);
-    setDone('data.erased');
+    return setDone('data.erased');
   };
   return (
     <>
@@ -50,8 +53,8 @@ export function Data() {
             onChange={(event) => void bring(event.target.files?.[0])}
           />
         </label>
-        <button type="button" onClick={() => void erase()}>
-          {words.ui('data.erase')}
+        <button type="button" onClick={() => void erase()} onBlur={() => setSure(false)}>
+          {words.ui(sure ? 'data.erase.sure' : 'data.erase')}
         </button>
       </p>
       {done && <output>{words.ui(done)}</output>}

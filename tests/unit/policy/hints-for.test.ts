@@ -203,8 +203,8 @@ describe('hintsFor', () => {
         pack,
         pack.date,
       ).filter(({ slot }) => slot === 'banner');
-      expect(banner.length).toBeGreaterThanOrEqual(3);
-      expect(banner.length).toBeLessThanOrEqual(5);
+      expect(banner.length).toBeGreaterThanOrEqual(2);
+      expect(banner.length).toBeLessThanOrEqual(4);
     }
   });
 

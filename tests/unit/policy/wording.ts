@@ -3,7 +3,7 @@ import { syllable } from 'syllable';
 
 /** Words that stand on Claude's own screens: a reader knows them by sight, so they count as short ones. */
 const ON_SCREEN =
-  /\b(?:anthropic(?:'s)?|enterprise|cowork|claude(?: code)?|incognito|organisations?(?:'s|')?|administrators?(?:'s)?|connectors?|repository|compliance api|memory|needs approval|always allow|scim|account)\b/gi;
+  /\b(?:anthropic(?:’s)?|enterprise|cowork|claude(?: code)?|incognito|organisations?(?:’s|’)?|administrators?(?:’s)?|connectors?|repository|compliance api|memory|needs approval|always allow|scim|account)\b/gi;
 
 /** The US school grade (Flesch-Kincaid) a text asks for. */
 export function gradeOf(text: string): number {
@@ -24,12 +24,12 @@ export const NEVER = [
   'deleted immediately',
   'stays on your computer',
   'not visible to your employer',
-  "paid plans aren't used for training",
+  'paid plans aren’t used for training',
   'not logged',
-  "isn't logged",
-  "admins can't see your instructions",
+  'isn’t logged',
+  'admins can’t see your instructions',
   'sessions are recorded under hipaa',
-  "search engines can't find it",
+  'search engines can’t find it',
   'Max 20x',
   'Max 5x',
   'three personal plans',
@@ -47,7 +47,10 @@ export const NEVER_OF = [
 
 /** Comforts that are true only together with a word in the same text: [the comfort, what must stand beside it]. */
 export const ONLY_WITH = [
-  [/\basks (?:first\b|before it (?:acts|changes|deletes))/i, /\bmanual\b|\bauto\b/i],
+  [
+    /\basks (?:first\b|before it (?:acts|changes|deletes))|\bclaude asks(?! the app| them)/i,
+    /\bmanual\b|\bauto\b/i,
+  ],
   [/needs approval/i, /\bmanual\b/i],
   [/files are (?:left out|not in it)/i, /personal plans|all messages up to the share/i],
 ] as const;
