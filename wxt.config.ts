@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { ALIVE_CSS, manifestFor, TARGETS } from './lib/build/manifest';
 import { consentHosts } from './lib/connectors/consent-hosts';
 import { directorySchema } from './lib/connectors/directory-schema';
 import { packModule } from './lib/policy/pack-module';
@@ -45,40 +46,17 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   outDir: '.output',
-  manifest: {
-    name: '__MSG_name__',
-    short_name: '__MSG_short_name__',
-    description: '__MSG_description__',
-    default_locale: 'en',
-    // Pins the extension id, which administrators need for their policies.
-    key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArTgHYOSQUuypV0zU9e6uTsM3snUyBpHjf5XbtMyEWeG9jURhdugxKSrmcon+aSGavbXnZxn3CKMj4xqwyjjz4nNyrMz7w9HSr1fk16l6i5/G1/w6Tz8fj2J/2TFRuYzPhZ9H+v5vYiGSrC59oqz9mQUOBr5EARh2SmDFEd94iBoUV+M7gqV54Ni/gMUTvFUi+PGb+ae9DkJ3gbvvjK12mEMAhIYYA7UFvzVlIypAnqDs3FYJLZKq0bpLkNM8IK1YPEIAUvX/BRemEj9ccypU/N+v8VyNRai7tVvYSc+WxC+RZ5+y6RI9g6MPw7F2pahstzkg0l2Q31ywajnS9D0cxQIDAQAB',
-    minimum_chrome_version: '123',
-    permissions: ['storage', 'scripting'],
-    host_permissions: ['https://claude.ai/*'],
-    // Asked for one by one on the settings page; see PERMISSIONS.md.
-    optional_host_permissions: CONSENT_HOSTS,
-    content_scripts: [
-      {
-        matches: ['https://claude.ai/*'],
-        // The page an OAuth provider returns to carries a code in its address.
-        exclude_matches: ['https://claude.ai/api/mcp/auth_callback*'],
-        js: ['claude.js'],
-        run_at: 'document_start',
-      },
-    ],
-    action: { default_title: '__MSG_name__' },
-    storage: { managed_schema: 'managed.json' },
-    content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
-    },
-  },
+  manifestVersion: 3,
+  manifest: ({ browser }) => manifestFor(browser, CONSENT_HOSTS),
   hooks: {
     // The worker answers for surfaces; tables, lists and the guide are for the pages that show them.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background'))
         (config.plugins ??= []).push(packModule(forHints, 'pre'));
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox')
+        files.push({ relativeDest: 'alive.css', contents: ALIVE_CSS });
       // Adding a folder adds the language: nothing here changes.
       for (const tag of localeTags())
         files.push({
@@ -136,8 +114,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // `light-dark()` must reach the browser as written: rewritten for older ones it needs a `color-scheme`
       // in the same style sheet, which our shadow root gets from the site's mode instead.
-      target: ['chrome123', 'firefox128'],
-      cssTarget: ['chrome123', 'firefox128'],
+      target: TARGETS,
+      cssTarget: TARGETS,
     },
   }),
 });

@@ -14,6 +14,9 @@ import { begins } from './moments';
 import { showInToolbar, takeBack } from './show-in-toolbar';
 import { rememberStep } from './steps';
 
+/** How long the page's own answer waits to hear that the toolbar says so, too, in milliseconds; then it asks again. */
+const TOOLBAR_PATIENCE = 150;
+
 /**
  * Answers a report: puts it on the toolbar and says what the line shows.
  * @returns nothing where a later report of the document was taken already.
@@ -31,7 +34,12 @@ export async function replyTo(
     loadLedger(),
     rememberStep(tabId, observation.facts.serverHost, observation.facts.serverHost),
   ]);
-  const inToolbar = await showInToolbar(view, moment);
+  const inToolbar = await Promise.race([
+    showInToolbar(view, moment).catch(() => false),
+    new Promise<false>((resolve) => {
+      setTimeout(() => resolve(false), TOOLBAR_PATIENCE);
+    }),
+  ]);
   const [line] = inSlot(view, 'line');
   return {
     surface: view.surface,

@@ -19,11 +19,11 @@ export async function showInToolbar(view: View, moment: Moment): Promise<boolean
   const { text, colour, title } = toolbarOf(view, words);
   const { action } = browser;
   speaksOf.set(tabId, view.surface);
-  await Promise.allSettled([
-    action.setBadgeText({ tabId, text }),
-    action.setBadgeBackgroundColor({ tabId, color: colour }),
-    action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    action.setTitle({ tabId, title }),
+  await tryAll([
+    () => action.setBadgeText({ tabId, text }),
+    () => action.setBadgeBackgroundColor({ tabId, color: colour }),
+    () => action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    () => action.setTitle({ tabId, title }),
   ]);
   if (await isCurrent(moment)) return true;
   if (!isOvertaken(moment)) await blank(tabId);
@@ -44,10 +44,15 @@ export function takeBack(tabId: number, surface: SurfaceId): void {
 export async function sayInToolbar(tabId: number, text: string, title: string): Promise<void> {
   speaksOf.delete(tabId);
   const { action } = browser;
-  await Promise.allSettled([
-    action.setBadgeText({ tabId, text }),
-    action.setTitle({ tabId, title }),
+  await tryAll([
+    () => action.setBadgeText({ tabId, text }),
+    () => action.setTitle({ tabId, title }),
   ]);
+}
+
+/** Does each, whatever becomes of the others: a browser may lack one (Safari the text's colour) or refuse it. */
+async function tryAll(acts: readonly (() => Promise<void>)[]): Promise<void> {
+  await Promise.allSettled(acts.map(async (act) => act()));
 }
 
 /** Without a word of ours: the button's own name, and no badge. */

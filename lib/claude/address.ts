@@ -99,11 +99,13 @@ function split(href: string): Record<'pathname' | 'search' | 'hash', string> {
 
 function keysOf(query: URLSearchParams): readonly Key[] {
   const found = new Set<Key>();
-  for (const key of query.keys()) {
+  // Not iterated: Firefox takes the iterator off what a page script gets from the page (bugzilla 1023984).
+  // oxlint-disable-next-line unicorn/no-array-for-each
+  query.forEach((_value, key) => {
     const known = KEYS.find((one) => one === key);
     if (known) found.add(known);
     else if (/project|space/i.test(key)) found.add('project');
-  }
+  });
   return [...found];
 }
 

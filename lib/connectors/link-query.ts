@@ -14,9 +14,9 @@ type Pair = readonly [name: string, value: string];
 
 /** @param url an address that parsed; the fragment is no part of what a server gets. */
 export function readQuery(url: URL): LinkQuery {
-  const pairs: readonly Pair[] = [...url.searchParams];
-  const parted: readonly Pair[] = url.search.includes(';')
-    ? [...new URLSearchParams(url.search.slice(1).replaceAll(';', '&'))]
+  const pairs = pairsOf(url.searchParams);
+  const parted = url.search.includes(';')
+    ? pairsOf(new URLSearchParams(url.search.slice(1).replaceAll(';', '&')))
     : [];
   const all = [...pairs, ...parted].map(([name, value]) => [fold(name), value] as const);
   const under = (list: readonly Pair[], wanted: string) =>
@@ -26,6 +26,13 @@ export function readQuery(url: URL): LinkQuery {
     folded: (name) => [...new Set(under(all, fold(name)))],
     has: (name) => under(all, fold(name)).length > 0,
   };
+}
+
+/** Not iterated: Firefox takes the iterator off what a page script gets from the page (bugzilla 1023984). */
+function pairsOf(query: URLSearchParams): readonly Pair[] {
+  const pairs: Pair[] = [];
+  query.forEach((value, name) => pairs.push([name, value]));
+  return pairs;
 }
 
 /** Letters alone, without an index in brackets: `Redirect.Uri`, `redirect uri` and `redirect_uri[0]` are one. */

@@ -6,6 +6,14 @@ const TAG = 'privacy-hints';
 const LOOKS =
   'all:initial!important;display:block!important;position:fixed!important;z-index:2147483000!important;width:max-content!important;max-width:calc(100vw - 16px)!important;pointer-events:none!important;';
 
+/**
+ * Firefox stops our scripts without a word when the extension is disabled or removed. It takes the style sheet of the
+ * manifest away, too, and with it the one variable that lets anything of ours be seen.
+ */
+const ALIVE = import.meta.env.FIREFOX
+  ? 'visibility:var(--privacy-hints-alive,hidden)!important;--privacy-hints-gone:hidden!important;'
+  : '';
+
 /** A place for where there is none. */
 export const HIDDEN = 'visibility:hidden!important';
 
@@ -52,7 +60,7 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
 
   let place = '';
   let scheme = '';
-  const dress = () => element.setAttribute('style', LOOKS + scheme + place);
+  const dress = () => element.setAttribute('style', LOOKS + ALIVE + scheme + place);
   const followMode = () => {
     const mode = modeIn && root.getAttribute(modeIn);
     const wanted = `color-scheme:${mode === 'dark' || mode === 'light' ? mode : 'light dark'}!important;`;
@@ -62,7 +70,7 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
   };
   const isAsLeft = () =>
     element.parentNode === root &&
-    element.getAttribute('style') === LOOKS + scheme + place &&
+    element.getAttribute('style') === LOOKS + ALIVE + scheme + place &&
     TAKEN_BY.every((name) => name === 'style' || !element.hasAttribute(name));
   const restore = () => {
     if (signal.aborted || isAsLeft()) return;

@@ -21,8 +21,8 @@ it.each(ROUTES)('stands on %s before anybody can press Connect', async (url) => 
   const text = await until(() => faced.read<string>(BANNER), 'the banner');
   console.log(`banner after ${(performance.now() - from).toFixed(0)} ms, loading included`);
   expect(text).toMatch(/^Before you connect/);
-  expect(text).toMatch(/rights|read/i);
-  expect(text).toMatch(/To end it/i);
+  expect(text).toMatch(/Needs approval/);
+  expect(text).toMatch(/until you remove it in Claude and in the app/);
   await faced.page.close();
 });
 

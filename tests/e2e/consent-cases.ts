@@ -193,7 +193,7 @@ export const CONSENT_CASES: readonly Case[] = [
       redirect_uri: 'https://platform.claude.com/oauth/code/callback',
       scope: 'openid',
     }),
-    says: [/goes to Anthropic, but not as a connector/],
+    says: [/goes to Anthropic, but not to connect an app/],
     never: /does not go to Claude|close this page/,
   },
   ...(

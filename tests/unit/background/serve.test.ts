@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followPermissions } from '../../../entrypoints/background/consent-pages';
 import { loadLedger } from '../../../entrypoints/background/ledger-store';
 import { serve } from '../../../entrypoints/background/serve';
@@ -36,6 +37,18 @@ describe('a report', () => {
     expect(reply).toMatchObject({ name: 'Incognito chat', inToolbar: true, banner: false });
     expect(extension.buttons.get(1)?.text).toBe('INC');
     expect(extension.buttons.get(1)?.title).toMatch(/^Incognito chat/);
+  });
+
+  it.each([
+    ['lacks a method', { setBadgeTextColor: undefined }, true],
+    ['lacks all of it', { setBadgeText: undefined, setTitle: undefined }, true],
+    ['refuses', { setBadgeText: () => Promise.reject(new Error('no')) }, true],
+    ['never answers', { setTitle: () => new Promise(() => undefined) }, false],
+  ])('is answered where the toolbar %s', async (_what, action, inToolbar) => {
+    for (const [name, value] of Object.entries(action))
+      Object.defineProperty(fakeBrowser.action, name, { value, configurable: true });
+    const reply = await serve(observed(INCOGNITO), extension.page(1, INCOGNITO));
+    expect(reply).toMatchObject({ name: 'Incognito chat', inToolbar });
   });
 
   it('says nothing in the toolbar of a tab that went on', async () => {
