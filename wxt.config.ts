@@ -84,6 +84,16 @@ export default defineConfig({
         },
       },
       {
+        // It tries whether code may be made of texts. It may not (our policy), and the stores' reviewers stumble over it.
+        name: 'no-eval',
+        transform(code, id) {
+          if (!id.endsWith('zod/v4/core/util.js')) return null;
+          const without = code.replace('const F = Function;', 'const F = undefined;');
+          if (without === code) this.error('zod does not try to evaluate code any more: drop this');
+          return { code: without, map: null };
+        },
+      },
+      {
         // Compiled in one go instead of function by function: see DECISIONS 21.
         name: 'compile-hint',
         enforce: 'post',

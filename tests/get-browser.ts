@@ -1,6 +1,7 @@
 // Sees to it that there is a browser for `npm start` and `npm test`; exits with 1, after one line, where there is none.
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
+import { findFirefox } from './browser/firefox/find.ts';
 import { thisMachine } from './browser/machine.ts';
 import { plan, systemOf, type Step } from './browser/plan.ts';
 import { refusalOf } from './browser/sandbox.ts';
@@ -35,6 +36,20 @@ if (
     commands: [
       ['apt-get', 'update', '-qq'],
       ['apt-get', 'install', '-y', '-qq', 'xvfb', 'xdotool'],
+    ],
+  });
+
+if (
+  process.argv.includes('--firefox') &&
+  machine.root &&
+  systemOf(machine) === 'debian' &&
+  !findFirefox()
+)
+  take({
+    name: 'firefox',
+    commands: [
+      ['apt-get', 'update', '-qq'],
+      ['apt-get', 'install', '-y', '-qq', 'firefox-esr'],
     ],
   });
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findFirefox } from './browser/firefox/find.ts';
 
 /** Each tool is one check; vitest counts its own tests. */
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
@@ -9,14 +10,15 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
   ['types', 'tsc', '--noEmit'],
   ['dead code', 'knip'],
   ['build', 'wxt', 'build'],
+  ['build for Firefox', 'wxt', 'build', '--browser', 'firefox'],
 ];
-const SUITES = ['unit', 'repo', 'e2e'];
+const SUITES = ['unit', 'repo', 'e2e', 'firefox'];
 const only = process.argv.slice(2);
 
 let passed = 0;
 let failed = 0;
 for (const [name, command, ...args] of CHECKS) {
-  if (only.length > 0 && name !== 'build' && name !== 'types prepared') continue;
+  if (only.length > 0 && !name.startsWith('build') && name !== 'types prepared') continue;
   const { status, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
     shell: process.platform === 'win32',
@@ -28,12 +30,18 @@ for (const [name, command, ...args] of CHECKS) {
   }
   console.log(`${status === 0 ? 'passed' : 'FAILED'}  ${name}`);
   // Without a build the later suites would test an older one.
-  if (status !== 0 && name === 'build') finish();
+  if (status !== 0 && name.startsWith('build')) finish();
 }
 
 mkdirSync('.output', { recursive: true });
 for (const suite of SUITES) {
   if (only.length > 0 && !only.includes(suite)) continue;
+  if (suite === 'firefox' && !findFirefox()) {
+    console.log(
+      'skipped: there is no Firefox here. Debian: apt-get install firefox-esr; elsewhere install it and set FIREFOX to its path.',
+    );
+    continue;
+  }
   const report = `.output/test-${suite}.json`;
   rmSync(report, { force: true });
   const { status } = spawnSync(

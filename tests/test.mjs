@@ -2,6 +2,10 @@
 import { bootstrap, run } from './bootstrap.mjs';
 
 const suites = process.argv.slice(2);
-const browser = suites.length === 0 || suites.includes('e2e');
-bootstrap(browser ? ['--screen'] : undefined);
+const all = suites.length === 0;
+const wanted = [
+  ...(all || suites.includes('e2e') ? ['--screen'] : []),
+  ...(all || suites.includes('firefox') ? ['--firefox'] : []),
+];
+bootstrap(wanted.length > 0 ? wanted : undefined);
 process.exitCode = run('node', ['tests/run.ts', ...suites]);

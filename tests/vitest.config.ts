@@ -5,6 +5,20 @@ import { defineConfig } from 'vitest/config';
 // A loaded machine is many times slower: property tests need the room.
 const node = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
+/** What Firefox is tested with, too: the flows of its user, not what only Chromium's protocol can do. */
+const FIREFOX = [
+  'surfaces',
+  'toolbar',
+  'navigation',
+  'line',
+  'banner',
+  'pause',
+  'popup',
+  'reference',
+  'news',
+  'marker',
+];
+
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -14,6 +28,20 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...node },
       },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], ...node } },
+      {
+        test: {
+          name: 'firefox',
+          include: [
+            'tests/firefox/*.test.ts',
+            ...FIREFOX.map((name) => `tests/e2e/${name}.test.ts`),
+          ],
+          ...node,
+          env: { UNDER_TEST: 'firefox' },
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -25,8 +25,8 @@ function opener(to: string): string {
 }
 
 it.each([
-  ['/new?incognito', 'incognito', 'INC'],
-  ['/customize/connectors', 'connectors', 'APP'],
+  ['/new?incognito', 'incognito', 'Inc'],
+  ['/customize/connectors', 'connectors', '⇄'],
 ])(
   'answers for a page that was made ahead, and not before it is shown: %s',
   // A browser on a busy machine makes no page ahead.
@@ -77,7 +77,7 @@ it.each([
 it('says what the page is when it comes back from the browser’s memory', async () => {
   const url = 'https://claude.ai/new?incognito';
   const { page } = await openFaced(browser, url);
-  await until(async () => (await badge(url)).badge === 'INC', 'the badge');
+  await until(async () => (await badge(url)).badge === 'Inc', 'the badge');
   await page.evaluate('globalThis.kept = true');
   await page.goto('https://tour.test/');
   // A page from memory loads nothing, so nothing of a load is waited for.
@@ -87,7 +87,7 @@ it('says what the page is when it comes back from the browser’s memory', async
     'the page',
   );
   expect(await page.evaluate('globalThis.kept')).toBe(true);
-  await until(async () => (await badge(url)).badge === 'INC', 'the badge again');
+  await until(async () => (await badge(url)).badge === 'Inc', 'the badge again');
   expect((await badge(url)).title).toMatch(/^Incognito/);
 });
 
@@ -108,7 +108,7 @@ it('answers in a page that was open before it was enabled again', async () => {
         'incognito',
       'an answer',
     );
-    await until(async () => (await own.toolbar(page)).badge === 'INC', 'the badge');
+    await until(async () => (await own.toolbar(page)).badge === 'Inc', 'the badge');
   } finally {
     await own.close();
   }

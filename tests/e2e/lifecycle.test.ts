@@ -18,7 +18,7 @@ it('stays right when the worker is killed at every step', async () => {
   await press(faced, '.open');
   await until(() => faced.read<string>(CARD), 'the card');
   await browser.killWorker();
-  await until(async () => (await browser.toolbar(faced.page)).badge === 'INC', 'the badge');
+  await until(async () => (await browser.toolbar(faced.page)).badge === 'Inc', 'the badge');
   await browser.killWorker();
   const popup = await browser.popup(faced.page);
   await popup.locator('main[data-surface=incognito]').waitFor();
@@ -31,7 +31,7 @@ it('stays right when the worker is killed at every step', async () => {
   await until(() => faced.read<string>(BANNER), 'the banner');
   await browser.killWorker();
   await faced.page.evaluate("standIn.go('/code')");
-  await until(async () => (await browser.toolbar(faced.page)).badge === '<>', 'the badge');
+  await until(async () => (await browser.toolbar(faced.page)).badge === '{}', 'the badge');
   expect(browser.errors).toEqual([]);
 });
 

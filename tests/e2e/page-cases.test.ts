@@ -11,7 +11,7 @@ const custom = (host: string) =>
 /** Signs that an address lets through in a host and no name has. */
 const SIGNS = Array.from('!"$&\'()*+,;=_`{}~');
 
-it('warns of a custom server whatever its host is spelt like, and takes INC back', async () => {
+it('warns of a custom server whatever its host is spelt like, and takes Inc back', async () => {
   const faced = await openFaced(browser, 'https://claude.ai/new?incognito');
   await until(() => faced.read(LINE), 'the line');
   let warned = 0;
@@ -25,7 +25,7 @@ it('warns of a custom server whatever its host is spelt like, and takes INC back
     const text = await until(() => faced.read<string>(BANNER), `the banner for ${host}`);
     // Some signs the browser spells in its own way.
     expect(text).toMatch(/The server is evil.{1,3}mcp\.example/);
-    await until(async () => (await browser.toolbar(faced.page)).badge === 'APP', 'the badge');
+    await until(async () => (await browser.toolbar(faced.page)).badge === '⇄', 'the badge');
     warned++;
   }
   console.log(`odd hosts warned of: ${warned} of ${SIGNS.length}`);

@@ -27,7 +27,7 @@ it('follows the page while it is open: in the app, to another load and to anothe
 it('says that a page is busy, and answers when that does', async () => {
   const faced = await openFaced(browser, INCOGNITO);
   await until(() => faced.read(LINE), 'the line');
-  await until(async () => (await browser.toolbar(faced.page)).badge === 'INC', 'the badge');
+  await until(async () => (await browser.toolbar(faced.page)).badge === 'Inc', 'the badge');
   await faced.page.evaluate(() => {
     setTimeout(() => {
       const end = performance.now() + 4000;
@@ -37,7 +37,7 @@ it('says that a page is busy, and answers when that does', async () => {
   const popup = await browser.popup(faced.page);
   await popup.locator('main[data-notice=busy]').waitFor();
   expect(await popup.locator('main').innerText()).not.toMatch(/reload/i);
-  expect((await browser.toolbar(faced.page)).badge).toBe('INC');
+  expect((await browser.toolbar(faced.page)).badge).toBe('Inc');
   await popup.locator('main[data-surface=incognito]').waitFor();
 });
 

@@ -52,8 +52,8 @@ it('keeps the answers of many tabs and two windows apart', async () => {
     const now = await badges();
     return Object.values(now).includes('') ? undefined : now;
   }, 'the badges');
-  expect(said['https://claude.ai/new?incognito']).toBe('INC');
+  expect(said['https://claude.ai/new?incognito']).toBe('Inc');
   expect(said['https://claude.ai/new']).toBe('↑');
-  expect(said['https://claude.ai/code']).toBe('<>');
+  expect(said['https://claude.ai/code']).toBe('{}');
   expect(browser.errors).toEqual([]);
 });

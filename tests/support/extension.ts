@@ -1,3 +1,4 @@
+import type { ACTS } from '../browser/firefox/system.ts';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -44,10 +45,12 @@ export type Browser = {
   store(values: Record<string, unknown>): Promise<void>;
   /** Evaluates in a page of the extension, with its rights. */
   asExtension<T, A>(act: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** What a user does in Firefox's own windows; there alone. */
+  system?<T>(act: keyof typeof ACTS): Promise<T>;
   close(): Promise<void>;
 };
 
-type Launch = {
+export type Launch = {
   /** The browser to start, where it is not the machine's. */
   executable?: string;
   extensions?: readonly string[];
@@ -60,10 +63,16 @@ type Launch = {
   site?: Partial<SiteOptions>;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Of Firefox alone. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
 };
+
+/** The browser under test: said by the project a test runs in (tests/vitest.config.ts). */
+export const isFirefox = process.env['UNDER_TEST'] === 'firefox';
 
 /** Starts a browser in a throw-away profile, the extension loaded, the stand-in at the real addresses. */
 export async function launch(wanted: Launch = {}): Promise<Browser> {
+  if (isFirefox) return (await import('../browser/firefox/launch.ts')).launchFirefox(wanted);
   const start = { ...thisMachine(), live: wanted.live ?? false };
   const refusal = refusalOf(start);
   if (refusal) throw new Error(refusal);
@@ -205,24 +214,24 @@ type Api = {
 };
 
 /** The newest tab at an address. Runs in the extension. */
-async function tabIdOf(wanted: string): Promise<number> {
+export async function tabIdOf(wanted: string): Promise<number> {
   const { chrome } = globalThis as unknown as { chrome: Api };
   const tabs = await chrome.tabs.query({});
   return tabs.findLast((tab) => tab.url === wanted || tab.pendingUrl === wanted)?.id ?? -1;
 }
 
-async function readStorage(): Promise<Record<string, unknown>> {
+export async function readStorage(): Promise<Record<string, unknown>> {
   const { chrome } = globalThis as unknown as { chrome: Api };
   return chrome.storage.local.get(null);
 }
 
-async function writeStorage(values: Record<string, unknown>): Promise<void> {
+export async function writeStorage(values: Record<string, unknown>): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: Api };
   await chrome.storage.local.clear();
   await chrome.storage.local.set(values);
 }
 
-async function toolbarOf(wanted: string): Promise<Toolbar> {
+export async function toolbarOf(wanted: string): Promise<Toolbar> {
   const { chrome } = globalThis as unknown as { chrome: Api };
   const tabs = await chrome.tabs.query({});
   const tabId = tabs.findLast((tab) => tab.url === wanted)?.id;

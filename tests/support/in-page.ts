@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { FirefoxPage } from '../browser/firefox/page.ts';
 
 /** Runs code in our own world of a page, where the closed shadow root can be reached. */
 export type InPage = {
@@ -11,6 +12,15 @@ export type InPage = {
 
 /** Opens our world of a page. Call it after each full load. */
 export async function inPage(page: Page): Promise<InPage> {
+  if (page instanceof FirefoxPage)
+    // There the page's own world reaches what is read, and there is no session of this kind.
+    return {
+      read: (expression) => page.read(expression),
+      readRaw: (expression) =>
+        page.read(
+          `((chrome) => (${expression}))({ dom: { openOrClosedShadowRoot: () => shadow } })`,
+        ),
+    } as InPage;
   const session = await page.context().newCDPSession(page);
   let world: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {

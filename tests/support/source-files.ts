@@ -38,3 +38,14 @@ export function roomOf(file: string): string {
   if (top === 'components') return top;
   return rest.length > 0 ? `${top}/${folder}` : top;
 }
+
+/** The text of every file in some folders whose path has a form, one after the other. */
+export function readAll(folders: readonly string[], form: RegExp): string {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => form.test(name))
+        .map((name) => readFileSync(join(folder, name), 'utf8')),
+    )
+    .join('\n');
+}

@@ -98,7 +98,7 @@ function watchFromOutside({ tabId, poll }: { tabId: number; poll: number }): voi
     // Asked last: what is said before is measured against what the page is after.
     const { url = '' } = await chrome.tabs.get(tabId).catch(() => ({ url: '' }));
     const isIncognito = /^https:\/\/claude\.ai\/.*[?&]incognito/.test(url);
-    note('badge', badge === 'INC', isIncognito);
+    note('badge', badge === 'Inc', isIncognito);
     note('title', title.startsWith('Incognito'), isIncognito);
     note('popup', main === 'incognito', isIncognito);
     setTimeout(() => void look(), poll);

@@ -35,7 +35,7 @@ describe('a report', () => {
     const reply = await serve(observed(INCOGNITO), extension.page(1, INCOGNITO));
     expect(isPageReply(reply)).toBe(true);
     expect(reply).toMatchObject({ name: 'Incognito chat', inToolbar: true, banner: false });
-    expect(extension.buttons.get(1)?.text).toBe('INC');
+    expect(extension.buttons.get(1)?.text).toBe('Inc');
     expect(extension.buttons.get(1)?.title).toMatch(/^Incognito chat/);
   });
 
@@ -59,7 +59,7 @@ describe('a report', () => {
     expect(extension.buttons.get(2)?.text ?? '').toBe('');
   });
 
-  it('takes back INC before anything else of another surface is known', async () => {
+  it('takes back Inc before anything else of another surface is known', async () => {
     await serve(observed(INCOGNITO), extension.page(3, INCOGNITO));
     void serve(observed(NEW), extension.page(3, INCOGNITO));
     expect(extension.buttons.get(3)?.text).toBe('');

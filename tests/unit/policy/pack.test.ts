@@ -159,8 +159,8 @@ describe('the words', () => {
       expect(text.length, key).toBeLessThanOrEqual(slot === 'headline' ? 120 : 205);
       for (const sentence of text.split(/(?<=[.?!]) /))
         expect(sentence.length, `${key}: ${sentence}`).toBeLessThanOrEqual(130);
-      // Firefox gives the badge 20 px: three narrow letters, one wide one at most.
-      if (slot === 'badge') expect(text, key).toMatch(/^(?!.*[MW].*[MW]).{0,3}$/);
+      // Firefox gives the badge 20 px, which three capitals overrun: tests/firefox/window.test.ts measures it.
+      if (slot === 'badge') expect(text, key).toMatch(/^(?:[A-Z][a-z]{1,2}|[^a-zA-Z]{0,2})$/);
     }
     console.log(`longest text: ${[...longest].map(([slot, n]) => `${slot} ${n}`).join(', ')}`);
   });
