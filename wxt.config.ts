@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { ALIVE_CSS, manifestFor, TARGETS } from './lib/build/manifest';
+import { ALIVE_CSS, forStore, manifestFor, TARGETS } from './lib/build/manifest';
 import { consentHosts } from './lib/connectors/consent-hosts';
 import { directorySchema } from './lib/connectors/directory-schema';
 import { packModule } from './lib/policy/pack-module';
 import type { Pack } from './lib/policy/schema';
+import { managedJson } from './lib/settings/managed-json';
 import { messagesOf } from './lib/words/messages';
 import { localeTags, readLocale } from './lib/words/read-locales';
 
@@ -45,7 +46,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
-  outDir: '.output',
+  // Apart, so that what is tested and loaded from a folder keeps its id.
+  outDir: forStore ? '.output/store' : '.output',
+  zip: {
+    includeSources: ['.ci/**', '.github/**'],
+    excludeSources: ['assets/pictures/**'],
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser, CONSENT_HOSTS),
   hooks: {
@@ -55,6 +61,11 @@ export default defineConfig({
         (config.plugins ??= []).push(packModule(forHints, 'pre'));
     },
     'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'chrome' || config.browser === 'edge')
+        files.push({
+          relativeDest: 'managed.json',
+          contents: JSON.stringify(managedJson(), null, 2),
+        });
       if (config.browser === 'firefox')
         files.push({ relativeDest: 'alive.css', contents: ALIVE_CSS });
       // Adding a folder adds the language: nothing here changes.

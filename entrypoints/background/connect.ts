@@ -10,7 +10,7 @@ import {
 import { words } from '../../lib/words';
 import type { Pressed } from '../../lib/messages/protocol';
 import type { Facts } from '../../lib/observation';
-import { loadSettings } from '../../lib/settings/store';
+import { loadManaged, loadSettings } from '../../lib/settings/store';
 import { loadLedger, record } from './ledger-store';
 import { rememberStep } from './steps';
 
@@ -72,11 +72,12 @@ export async function started(press: Pressed, accepted: boolean, tabId: number):
   if (!key) return;
   const link = press.link ?? undefined;
   await rememberStep(tabId, link?.host ?? one?.mcpHost ?? '', sureOf(found)?.name ?? key);
-  const { settings } = await loadSettings();
+  const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
   // With the list off only the key is kept, so that the pause does not repeat.
-  const kept = settings.ledger
-    ? { name: one?.name ?? '', host: link?.host ?? one?.mcpHost ?? '', manage: one?.manage ?? '' }
-    : { name: '', host: '', manage: '' };
+  const kept =
+    (managed.ledger ?? settings.ledger)
+      ? { name: one?.name ?? '', host: link?.host ?? one?.mcpHost ?? '', manage: one?.manage ?? '' }
+      : { name: '', host: '', manage: '' };
   await record({ key, id: press.id, can: [...capabilitiesOf(found, link)], accepted, ...kept });
 }
 

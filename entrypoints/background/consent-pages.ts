@@ -7,7 +7,7 @@ import type { ConsentReply } from '../../lib/connectors/consent-reply';
 import { directory } from '../../lib/connectors/directory';
 import { recogniseLink, type Recognised } from '../../lib/connectors/recognise';
 import { capabilitiesOf, connectorSays, sureOf } from '../../lib/connectors/says';
-import { loadSettings } from '../../lib/settings/store';
+import { loadManaged, loadSettings } from '../../lib/settings/store';
 import { record } from './ledger-store';
 import { rememberStep, stepFor } from './steps';
 
@@ -49,8 +49,8 @@ function titleOf(kind: ConsentReply['kind'], { wholeCompany }: LinkTold): UiKey 
 }
 
 async function note(found: Recognised['found'], link: LinkTold): Promise<void> {
-  const { settings } = await loadSettings();
-  if (!settings.ledger) return;
+  const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
+  if (!(managed.ledger ?? settings.ledger)) return;
   const host = link.resourceHost || link.host;
   const sure = found.length === 1 ? found[0] : undefined;
   await record({

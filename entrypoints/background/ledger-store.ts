@@ -5,27 +5,34 @@ import {
   readLedger,
   type Ledger,
   type Sighting,
+  within,
 } from '../../lib/connectors/ledger';
 import { ASIDES_KEY, OLDER_ASIDES, putAside, readAsides } from '../../lib/storage/asides';
+import { loadManaged } from '../../lib/settings/store';
 import { today } from '../../lib/today';
 import { changeStored } from '../../lib/storage/write';
 
 /** What is stored now. */
 export async function loadLedger(): Promise<Ledger> {
-  return readLedger((await browser.storage.local.get(KEY))[KEY]).ledger;
+  const [{ ledgerDays }, stored] = await Promise.all([
+    loadManaged(),
+    browser.storage.local.get(KEY),
+  ]);
+  return within(readLedger(stored[KEY]).ledger, ledgerDays, today());
 }
 
 /**
  * Notes a sighting; one write, so a worker that is killed leaves the old list or the new one.
  * @throws what the browser says where it cannot write.
  */
-export function record(seen: Sighting): Promise<void> {
+export async function record(seen: Sighting): Promise<void> {
   const day = today();
+  const { ledgerDays } = await loadManaged();
   return changeStored([KEY, ASIDES_KEY], (stored) => {
     const { ledger, damaged } = readLedger(stored[KEY]);
     return {
       set: {
-        [KEY]: note(ledger, seen, day).ledger,
+        [KEY]: note(within(ledger, ledgerDays, day), seen, day).ledger,
         ...(damaged && { [ASIDES_KEY]: putAside(stored[ASIDES_KEY], KEY, stored[KEY], day) }),
       },
     };

@@ -50,7 +50,9 @@ export async function replyTo(
     banner: inSlot(view, 'banner').length > 0,
     pause: { on: managed.pause ?? settings.pause, accepted: acceptedKeys(ledger) },
     choices: {
-      shown: !settings.lineOff.includes(observation.surface),
+      shown:
+        managed.line?.includes(observation.surface) ||
+        !settings.lineOff.includes(observation.surface),
       folded: settings.lineFolded,
       corner: settings.lineCorner,
     },

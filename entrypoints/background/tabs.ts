@@ -1,5 +1,6 @@
 import { adoptPage } from '../../lib/adopt-page';
 import { SITE_PATTERN } from '../../lib/claude/origin';
+import { loadManaged } from '../../lib/settings/store';
 import { browser } from '../../lib/browser';
 
 /** Session key: the pages that were open before this start have our script. Gone with an update and a restart. */
@@ -34,7 +35,12 @@ export async function adoptOnce(): Promise<void> {
   await adoptPages();
 }
 
-/** Shows the welcome page, behind what the user is looking at. */
+/** How long the policy may take after an installation, in milliseconds. */
+const POLICY_PATIENCE = 3000;
+
+/** Shows the welcome page, behind what the user is looking at, unless the administrator does not want it. */
 export async function openWelcome(): Promise<void> {
+  const { welcome } = await loadManaged(POLICY_PATIENCE);
+  if (welcome === false) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
 }

@@ -13,6 +13,7 @@ import type { Part } from './parts';
 import { Data } from './settings/data';
 import { Help } from './settings/help';
 import { Line } from './settings/line';
+import { InForce } from './settings/organisation';
 import { Overlay } from './settings/overlay';
 import { Pausing } from './settings/pausing';
 import { PlanAndWork } from './settings/plan-and-work';
@@ -46,7 +47,7 @@ function Body({ part, hash, stored, today, from, wanted }: Props) {
     case 'overview':
       return <Overview stored={stored} today={today} from={from} />;
     case 'by-part':
-      return <ByPart key={hash} today={today} from={from} />;
+      return <ByPart key={hash} today={today} from={from} reports={managed.reports !== false} />;
     case 'by-plan':
       return <Matrix stored={stored} today={today} />;
     case 'at-work':
@@ -60,22 +61,32 @@ function Body({ part, hash, stored, today, from, wanted }: Props) {
     case 'sources':
       return <Sources />;
     case 'connections':
-      return <LedgerList keep={settings.ledger} />;
+      return (
+        <LedgerList
+          keep={managed.ledger ?? settings.ledger}
+          locked={managed.ledger !== undefined}
+        />
+      );
     case 'assessment':
       return <AssessmentPage stored={stored} today={today} />;
     case 'plan':
       return <PlanAndWork stored={stored} />;
     case 'in-page':
-      return <Line settings={settings} />;
+      return <Line settings={settings} always={managed.line ?? []} />;
     case 'connect':
       return (
         <>
           <Pausing settings={settings} locked={managed.pause} />
-          <Services wanted={wanted} />
+          <Services wanted={wanted} offered={managed.consentHosts} />
         </>
       );
     case 'organisation':
-      return <Overlay settings={settings} managed={managed} />;
+      return (
+        <>
+          <Overlay settings={settings} managed={managed} />
+          <InForce managed={managed} />
+        </>
+      );
     case 'data':
       return <Data />;
     case 'help':

@@ -66,6 +66,17 @@ export function note(
   };
 }
 
+/**
+ * What of a ledger is still to be kept.
+ * @param days entries not seen for more of them go; without, none does.
+ * @param day today, ISO.
+ */
+export function within(ledger: Ledger, days: number | undefined, day: string): Ledger {
+  if (days === undefined) return ledger;
+  const oldest = new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+  return ledger.filter(({ last }) => last >= oldest);
+}
+
 /** What was added since the last time. */
 export function growth(before: Pick<Entry, 'can'>, can: readonly Capability[]): Capability[] {
   return CAPABILITIES.filter((one) => can.includes(one) && !before.can.includes(one));

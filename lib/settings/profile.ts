@@ -9,7 +9,7 @@ export function profileOf(
   { plan: chosen, cowork }: Pick<Settings, 'plan' | 'cowork'>,
   { plan: managed }: Managed,
 ): Profile {
-  if (managed && managed !== 'unknown') return { plan: managed, planFrom: 'administrator', cowork };
+  if (managed) return { plan: managed, planFrom: 'administrator', cowork };
   if (chosen !== 'automatic') return { plan: chosen, planFrom: 'user', cowork };
   if (facts.menuPlan !== 'unknown') return { plan: facts.menuPlan, planFrom: 'menu', cowork };
   return { plan: 'unknown', planFrom: 'nowhere', cowork };

@@ -147,8 +147,7 @@ it('keeps ticks, and makes an assessment without a request', async () => {
     expect(text).toMatch(/Team/);
   }
   expect(browser.strangers).toEqual([]);
-  // Nobody can tell Firefox to draw as for paper.
-  if (isFirefox) return;
+  if (isFirefox) return; // Nobody can tell it to draw as for paper.
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('nav').isVisible()).toBe(false);
   expect(await page.locator('.assessment dt').isVisible()).toBe(true);

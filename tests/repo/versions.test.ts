@@ -56,6 +56,7 @@ const styles = readAll(['assets/styles', 'entrypoints', 'components'], /\.css$/)
 function compatOf(path: string): CompatStatement | undefined {
   let at: Identifier | undefined = bcd as unknown as Identifier;
   for (const part of path.split(/\.(?![^(]*\))/)) at = at?.[part];
+  // oxlint-disable-next-line no-underscore-dangle -- BCD's own name
   return at?.__compat;
 }
 
@@ -97,7 +98,7 @@ function since(path: string, product: Product): number | false | undefined {
   if (!first) return undefined;
   const { version_added: added, flags } = first;
   if (flags || added === false || added === null || added === undefined) return false;
-  return added === true ? 0 : Number.parseFloat(String(added).replace('≤', ''));
+  return Number.parseFloat(added.replace('≤', ''));
 }
 
 describe('the oldest versions', () => {

@@ -12,7 +12,7 @@ import { manage } from './manage.ts';
 
 const BUILD = resolve('.output/chrome-mv3');
 /** The id the manifest's key pins. */
-const ID = 'opjdnecebniialcnocdjnkfkaaehhcnb';
+export const ID = 'opjdnecebniialcnocdjnkfkaaehhcnb';
 
 type Toolbar = {
   readonly title: string;

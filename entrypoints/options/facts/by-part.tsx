@@ -13,8 +13,10 @@ function firstFilter(from: SurfaceId | undefined): Filter {
   return { ...ALL, surface: asked?.surfaces[0] ?? from ?? 'chat' };
 }
 
+type Props = { today: string; from: SurfaceId | undefined; reports: boolean };
+
 /** Every statement that holds now, by the part of Claude it belongs to. */
-export function ByPart({ today, from }: { today: string; from: SurfaceId | undefined }) {
+export function ByPart({ today, from, reports }: Props) {
   const [filter, setFilter] = useState<Filter>(() => firstFilter(from));
   const [wrong, setWrong] = useState('');
   useEffect(() => {
@@ -26,7 +28,7 @@ export function ByPart({ today, from }: { today: string; from: SurfaceId | undef
       <p className="help">{words.ui('reference.intro', { date: words.day(pack.date) })}</p>
       <Glossary />
       <Filters filter={filter} change={setFilter} />
-      {wrong && <Wrong key={wrong} about={wrong} />}
+      {wrong && <Wrong key={wrong} about={wrong} outside={reports} />}
       <Statements pack={pack} today={today} filter={filter} shown={shown} report={setWrong} />
     </>
   );

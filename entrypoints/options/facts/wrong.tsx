@@ -5,13 +5,15 @@ import { words } from '../../../lib/words';
 type Props = {
   /** The statement the user pressed the button of; empty where none. */
   about: string;
+  /** False where the administrator wants no reports outside of the organisation. */
+  outside?: boolean;
 };
 
 /** Where reports are gathered, if the build knows. */
 const ADDRESS = ISSUES_ADDRESS || undefined;
 
 /** "Something wrong or outdated?": a report to copy or to open as an issue. Nothing is sent from here. */
-export function Wrong({ about }: Props) {
+export function Wrong({ about, outside = true }: Props) {
   // Ids and dates, nothing of the user's.
   const text = words.ui('wrong.report', {
     id: about || '…',
@@ -39,7 +41,7 @@ export function Wrong({ about }: Props) {
         <button type="button" onClick={copy}>
           {words.ui(copied ? 'wrong.copied' : 'wrong.copy')}
         </button>
-        {ADDRESS && (
+        {ADDRESS && outside && (
           <a
             href={`${ADDRESS}/new?body=${encodeURIComponent(text)}`}
             target="_blank"

@@ -4,6 +4,7 @@ import { pack } from '../../../lib/policy/pack';
 import { SCHEMA_VERSION } from '../../../lib/policy/schema';
 import type { SettingsState } from '../../../lib/settings/mirror';
 import { words } from '../../../lib/words';
+import { Copied } from './copied';
 import { describeOpenPages } from './open-pages';
 import { Wrong } from '../facts/wrong';
 
@@ -11,7 +12,6 @@ type Props = { stored: SettingsState; today: string };
 
 /** What this is, and a report without anything of the user's, to copy. */
 export function Help({ stored: { settings, managed, unreadable }, today }: Props) {
-  const [copied, setCopied] = useState(false);
   const [pages, setPages] = useState<readonly string[]>([]);
   useEffect(() => {
     const look = () => void describeOpenPages().then(setPages);
@@ -42,22 +42,8 @@ export function Help({ stored: { settings, managed, unreadable }, today }: Props
       <p>{words.ui('rule.signs')}</p>
       <h2>{words.ui('help.diagnostics')}</h2>
       <p className="help">{words.ui('help.diagnostics.help')}</p>
-      <textarea
-        readOnly
-        className="diagnostics"
-        rows={10}
-        value={text}
-        aria-label={words.ui('help.diagnostics')}
-      />
-      <p className="row">
-        <button
-          type="button"
-          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-        >
-          {words.ui(copied ? 'wrong.copied' : 'wrong.copy')}
-        </button>
-      </p>
-      <Wrong about="" />
+      <Copied text={text} label={words.ui('help.diagnostics')} />
+      <Wrong about="" outside={managed.reports !== false} />
     </>
   );
 }

@@ -4,12 +4,16 @@ import type { Settings } from '../../../lib/settings/schema';
 import { tryChange, trySave } from '../../../lib/settings/try-save';
 import { words } from '../../../lib/words';
 
-type Props = { settings: Settings };
+type Props = {
+  settings: Settings;
+  /** Where the administrator wants it: it cannot be turned off there. */
+  always: readonly SurfaceId[];
+};
 
 const WITH_LINE = SURFACES.filter((surface) => pack.surfaces[surface].line);
 
 /** Where the line in the page may stand. */
-export function Line({ settings }: Props) {
+export function Line({ settings, always }: Props) {
   const off = settings.lineOff;
   const toggle = (surface: SurfaceId, on: boolean) =>
     tryChange('lineOff', (now) =>
@@ -18,12 +22,14 @@ export function Line({ settings }: Props) {
   return (
     <>
       <p className="help">{words.ui('options.line.help')}</p>
+      {always.length > 0 && <p>{words.ui('managed.some')}</p>}
       <div className="surfaces">
         {WITH_LINE.map((surface) => (
           <label key={surface}>
             <input
               type="checkbox"
-              checked={!off.includes(surface)}
+              checked={always.includes(surface) || !off.includes(surface)}
+              disabled={always.includes(surface)}
               onChange={(event) => toggle(surface, event.target.checked)}
             />{' '}
             {words.of('surfaces', surface)}

@@ -6,8 +6,14 @@ import { words } from '../../../lib/words';
 const ASKABLE = directory.filter(({ askable }) => askable);
 const originsOf = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 
+type Props = {
+  wanted: string;
+  /** Ids of the apps the administrator offers; without, all are. */
+  offered: readonly string[] | undefined;
+};
+
 /** Lets the user allow, service by service, that we explain its consent page. */
-export function Services({ wanted }: { wanted: string }) {
+export function Services({ wanted, offered }: Props) {
   const [granted, setGranted] = useState<readonly string[]>([]);
   useEffect(() => {
     const look = () =>
@@ -20,7 +26,9 @@ export function Services({ wanted }: { wanted: string }) {
       browser.permissions.onRemoved.removeListener(look);
     };
   }, []);
-  const list = ASKABLE.toSorted((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
+  const list = ASKABLE.filter(({ id }) => offered?.includes(id) ?? true).toSorted(
+    (a, b) => Number(b.id === wanted) - Number(a.id === wanted),
+  );
   return (
     <>
       <h2 id="consent">{words.ui('consent.options')}</h2>

@@ -13,10 +13,14 @@ const CLAUDE = 'https://claude.ai/customize/connectors';
 
 const COLUMNS = ['name', 'can', 'first', 'last', 'end'] as const;
 
-type Props = { keep: boolean };
+type Props = {
+  keep: boolean;
+  /** The administrator decides whether it is kept. */
+  locked: boolean;
+};
 
 /** The connectors this browser saw being authorised, and where to end each. */
-export function LedgerList({ keep }: Props) {
+export function LedgerList({ keep, locked }: Props) {
   const ledger = useLedger().filter(({ name, host }) => name !== '' || host !== '' || keep);
   return (
     <>
@@ -27,9 +31,11 @@ export function LedgerList({ keep }: Props) {
         <input
           type="checkbox"
           checked={keep}
+          disabled={locked}
           onChange={(event) => trySave('ledger', event.target.checked)}
         />{' '}
         {words.ui('ledger.keep')}
+        {locked && <small> {words.ui('options.plan.locked')}</small>}
       </label>
       {ledger.length === 0 ? (
         <p>{words.ui('ledger.empty')}</p>

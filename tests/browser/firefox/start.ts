@@ -42,11 +42,12 @@ export async function startFirefox(
   preferences: Readonly<Record<string, string | number | boolean>> = {},
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'privacy-hints-firefox-'));
-  const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
+  const own = { 'browser.download.folderList': 2, 'browser.download.dir': profile };
+  const lines = Object.entries({ ...PREFERENCES, ...own, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  const own = spawn(
+  const firefox = spawn(
     executable,
     [
       '--headless',
@@ -59,16 +60,16 @@ export async function startFirefox(
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const connection = await connect(await addressOf(own));
+  const connection = await connect(await addressOf(firefox));
   return {
     connection,
     close: async () => {
       const gone = new Promise((resolve) => {
-        own.once('exit', resolve);
+        firefox.once('exit', resolve);
       });
-      await connection.send('browser.close').catch(() => own.kill());
+      await connection.send('browser.close').catch(() => firefox.kill());
       connection.close();
-      const late = setTimeout(() => own.kill('SIGKILL'), 5000);
+      const late = setTimeout(() => firefox.kill('SIGKILL'), 5000);
       await gone;
       clearTimeout(late);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

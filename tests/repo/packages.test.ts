@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const LEFT = new Set(['node_modules', '.git', '.output', '.wxt']);
+
+/** Packs a copy of the sources in a folder of its own. */
+function pack(
+  browser: string,
+  zone: string,
+): { archive: Buffer; manifest: Record<string, unknown> } {
+  const folder = mkdtempSync(join(tmpdir(), `privacy-hints-${zone.replace('/', '-')}-`));
+  cpSync('.', folder, { recursive: true, filter: (path) => !LEFT.has(path) });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const { status, stdout, stderr } = spawnSync('npx', ['wxt', 'zip', '--browser', browser], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, FOR_STORE: '1', NODE_ENV: 'production', TZ: zone },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  const out = join(folder, '.output', 'store');
+  const name = readdirSync(out).find((one) => one.endsWith(`-${browser}.zip`)) ?? '';
+  const archive = readFileSync(join(out, name));
+  const manifest = JSON.parse(
+    readFileSync(join(out, `${browser}-mv3`, 'manifest.json'), 'utf8'),
+  ) as Record<string, unknown>;
+  rmSync(folder, { recursive: true });
+  return { archive, manifest };
+}
+
+it.each(['chrome', 'firefox'])(
+  'packs the same bytes for %s in another folder, at another time, in another time zone',
+  (browser) => {
+    const one = pack(browser, 'Asia/Tokyo');
+    const other = pack(browser, 'America/New_York');
+    expect(one.archive.length).toBeGreaterThan(100_000);
+    expect(one.archive.equals(other.archive)).toBe(true);
+    // What the stores refuse is not in it.
+    expect(one.manifest).not.toHaveProperty('key');
+    console.log(`${browser}: ${(one.archive.length / 1000).toFixed(0)} kB packed`);
+  },
+);
+
+it('locks every package to its bytes', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>;
+  };
+  const loose = Object.entries(packages).filter(
+    ([path, { resolved, integrity, link }]) =>
+      path !== '' && !link && !(resolved?.startsWith('https://registry.npmjs.org/') && integrity),
+  );
+  expect(loose.map(([path]) => path)).toEqual([]);
+  expect(execFileSync('git', ['ls-files', 'package-lock.json'], { encoding: 'utf8' })).not.toBe('');
+});
