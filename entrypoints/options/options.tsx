@@ -45,7 +45,9 @@ export function Options({ settings, from, wanted }: Props) {
   return (
     <div className="frame">
       <header>
-        <p className="product">{words.ui('product')}</p>
+        <p className="product">
+          <a href="/welcome.html">{words.ui('product')}</a>
+        </p>
         <search>
           <input
             ref={find}
