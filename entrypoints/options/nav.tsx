@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react';
 import { GROUPS, type Group, type Part } from './parts';
 import { words } from '../../lib/words';
 
+/** Where the list is a strip, the part that is shown may lie out of sight. */
+function bringIntoSight(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** The side list. On a narrow page it stands above, as a strip to scroll through. */
 export function Nav({ now, chosen }: { now: Part; chosen: () => void }) {
-  const current = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [now]);
   return (
     <nav className="scroll" aria-label={words.ui('nav')}>
       {(Object.keys(GROUPS) as Group[]).map((group) => (
@@ -17,7 +17,7 @@ export function Nav({ now, chosen }: { now: Part; chosen: () => void }) {
             {GROUPS[group].map((part) => (
               <li key={part}>
                 <a
-                  ref={part === now ? current : undefined}
+                  ref={part === now ? bringIntoSight : undefined}
                   href={`#${part}`}
                   aria-current={part === now ? 'page' : undefined}
                   onClick={chosen}
