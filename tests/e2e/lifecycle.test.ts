@@ -62,6 +62,13 @@ it('folds in every tab at once, and keeps it for the next', async () => {
 it('leaves nothing behind when it is disabled or updated, and logs no error', async () => {
   const own = await launch();
   try {
+    // A page of ours that still loads when it is disabled says so.
+    const welcome = await until(
+      async () => own.context.pages().find((page) => page.url().endsWith('/welcome.html')),
+      'the welcome page',
+    );
+    await welcome.locator('h1').waitFor();
+    await welcome.close();
     const faced = await openFaced(own, CHAT);
     const banner = await openFaced(own, CONNECTORS);
     await until(() => faced.read(LINE), 'the line');

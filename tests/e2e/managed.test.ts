@@ -40,7 +40,7 @@ it.skipIf(!able)("lets the administrator's word on the plan count before all oth
 
 it.skipIf(!able)('uses of a policy what fits, and tells of the rest', async () => {
   await browser.close();
-  const policy = { plan: 'free', pause: true, overlay: 'x'.repeat(70_000), colour: 'blue' };
+  const policy = { plan: 'free', pause: true, overlayText: 'x'.repeat(70_000), colour: 'blue' };
   writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [ID]: policy } } }));
   browser = await launch();
   await browser.store({ 'setting.plan.1': 'enterprise', 'setting.pause.1': false });
@@ -54,5 +54,5 @@ it.skipIf(!able)('uses of a policy what fits, and tells of the rest', async () =
   await until(() => faced.read<string>(PAUSE), 'the pause');
   const options = await browser.open(`chrome-extension://${ID}/options.html`);
   await options.locator('[role=alert]').waitFor();
-  expect(await options.locator('[role=alert]').innerText()).toMatch(/overlay: /);
+  expect(await options.locator('[role=alert]').innerText()).toMatch(/overlayText: /);
 });

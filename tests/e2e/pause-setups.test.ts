@@ -17,27 +17,32 @@ const USABLE = `(() => {
 })()`;
 
 let stuck = 0;
-it.each(SETUPS)('lets Connect go on where our element is $name', async ({ act, ends }) => {
-  stuck++;
-  const faced = await openConnectors(browser);
-  await press(faced, '.banner .main');
-  await faced.page.evaluate(act);
-  await faced.page.waitForTimeout(1000);
-  await faced.page.locator('[data-connect=gmail]').click({ force: true });
-  const left = async () => CALLED.test(faced.page.url());
-  const usable = () => faced.read<boolean>(USABLE).catch(() => false);
-  const how = await until(
-    async () => ((await left()) ? 'goes' : (await usable()) ? 'used' : ''),
-    'either',
-  );
-  if (ends !== 'either') expect(how).toBe(ends);
-  if (how === 'used') {
-    await tick(faced);
-    await press(faced, '.pause .second');
-  }
-  await faced.page.waitForURL(CALLED);
-  stuck--;
-});
+// A machine that is too busy to show the decision in time lets Connect go on, as it should: then it is tried again.
+it.each(SETUPS)(
+  'lets Connect go on where our element is $name',
+  { retry: 2 },
+  async ({ act, ends }) => {
+    stuck++;
+    const faced = await openConnectors(browser);
+    await press(faced, '.banner .main');
+    await faced.page.evaluate(act);
+    await faced.page.waitForTimeout(1000);
+    await faced.page.locator('[data-connect=gmail]').click({ force: true });
+    const left = async () => CALLED.test(faced.page.url());
+    const usable = () => faced.read<boolean>(USABLE).catch(() => false);
+    const how = await until(
+      async () => ((await left()) ? 'goes' : (await usable()) ? 'used' : ''),
+      'either',
+    );
+    if (ends !== 'either') expect(how).toBe(ends);
+    if (how === 'used') {
+      await tick(faced);
+      await press(faced, '.pause .second');
+    }
+    await faced.page.waitForURL(CALLED);
+    stuck--;
+  },
+);
 afterAll(() =>
   console.log(`set-ups in which Connect does not go on: ${stuck} of ${SETUPS.length}`),
 );
