@@ -66,8 +66,9 @@ export async function replyTo(
 /** Answers what card and banner show. */
 export async function facesReply(page: Page): Promise<FacesReply> {
   const observation = detect(page);
-  const { view } = await viewFor(observation);
-  const { view: connecting } = await viewFor({ ...observation, surface: 'connectors' });
+  const { settings, managed, view } = await viewFor(observation);
+  const asked: Observation = { ...observation, surface: 'connectors' };
+  const connecting = answer(asked, settings, managed, words, today());
   const banner = inSlot(view, 'banner').length > 0;
   return { view, connecting, ...(banner && { connector: bannerConnector(observation.facts) }) };
 }
