@@ -2,14 +2,13 @@ import type { View } from '../lib/answer/view';
 import { Outside } from './outside';
 import { words } from '../lib/words';
 
-/** Every source the shown sentences rest on, with its date and grade, once each. */
-export function Sources({ view }: { view: View }) {
-  const all = new Map(
-    view.sentences.flatMap(({ sources }) => sources.map((one) => [one.title, one] as const)),
-  );
+type Source = View['sentences'][number]['sources'][number];
+
+/** Pages that facts rest on, each with its date and how far it can be trusted. */
+export function SourceList({ sources }: { sources: Iterable<Source> }) {
   return (
     <ul className="sources">
-      {[...all.values()].map(({ title, publisher, address, date, grade }) => (
+      {[...sources].map(({ title, publisher, address, date, grade }) => (
         <li key={title}>
           {address ? <Outside address={address}>{title}</Outside> : title}
           <small>
@@ -19,6 +18,14 @@ export function Sources({ view }: { view: View }) {
       ))}
     </ul>
   );
+}
+
+/** Every source the shown sentences rest on, once each. */
+export function Sources({ view }: { view: View }) {
+  const all = new Map(
+    view.sentences.flatMap(({ sources }) => sources.map((one) => [one.title, one] as const)),
+  );
+  return <SourceList sources={all.values()} />;
 }
 
 /** When the oldest of the shown sentences was checked, and whether that is too long ago. */

@@ -5,7 +5,7 @@ import { planLabels } from '../../lib/claude/plan-labels.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const app = ['./content.js', './parts.js', './app.js'].map(file).join('');
-const css = file('./site.css');
+const css = file('./pages.css') + file('./site.css');
 
 const LABELS = planLabels();
 
