@@ -5,7 +5,7 @@ import { ALIVE_CSS, forStore, manifestFor, TARGETS } from './lib/build/manifest'
 import { consentHosts } from './lib/connectors/consent-hosts';
 import { directorySchema } from './lib/connectors/directory-schema';
 import { packModule } from './lib/policy/pack-module';
-import type { Pack } from './lib/policy/schema';
+import { forFaces, forHints } from './lib/policy/parts';
 import { managedJson } from './lib/settings/managed-json';
 import { messagesOf } from './lib/words/messages';
 import { localeTags, readLocale } from './lib/words/read-locales';
@@ -18,30 +18,6 @@ const CONSENT_HOSTS = consentHosts(
 ).map((host) => `https://${host}/*`);
 const ISSUES = bugs?.url ?? '';
 
-/** What hints rest on, without what only the pages of facts show. */
-const forHints = (pack: Pack) => ({
-  sources: pack.sources,
-  statements: pack.statements.map(({ id, sources, checked, volatility, unsettled }) => ({
-    id,
-    sources,
-    checked,
-    volatility,
-    unsettled,
-  })),
-  actions: pack.actions,
-  neutral: pack.neutral,
-  surfaces: pack.surfaces,
-});
-/** What the faces show of statements, without what only the tests and the check of the pack read. */
-const forFaces = ({ statements, ...pack }: Pack) => ({
-  ...pack,
-  statements: statements.map((one) => ({
-    ...one,
-    covers: undefined,
-    topic: undefined,
-    comfort: undefined,
-  })),
-});
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,

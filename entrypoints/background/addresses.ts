@@ -1,12 +1,12 @@
 import { browser } from '../../lib/browser';
 import { directory } from '../../lib/connectors/directory';
+import { hintPack } from '../../lib/policy/hint-pack';
 import { overlayLinks } from '../../lib/policy/overlay';
-import { pack } from '../../lib/policy/pack';
 import { loadManaged, loadSettings } from '../../lib/settings/store';
 
 const OURS: ReadonlySet<string | null> = new Set([
-  ...pack.sources.map(({ address }) => address),
-  ...pack.actions.map(({ address }) => address),
+  ...hintPack.sources.map(({ address }) => address),
+  ...hintPack.actions.map(({ address }) => address),
   ...directory.map(({ manage }) => manage),
 ]);
 

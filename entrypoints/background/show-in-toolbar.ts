@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser';
 import type { SurfaceId } from '../../lib/observation';
 import { words } from '../../lib/words';
+import { iconFor } from './icon';
 import { toolbarOf } from './toolbar';
 import type { View } from '../../lib/answer/view';
 import { isCurrent, isOvertaken, type Moment } from './moments';
@@ -16,7 +17,7 @@ const speaksOf = new Map<number, SurfaceId>();
 export async function showInToolbar(view: View, moment: Moment): Promise<boolean> {
   if (!(await isCurrent(moment))) return false;
   const { tabId } = moment;
-  const { text, colour, title } = toolbarOf(view, words);
+  const { text, colour, title, known } = toolbarOf(view, words);
   const { action } = browser;
   speaksOf.set(tabId, view.surface);
   await tryAll([
@@ -24,6 +25,7 @@ export async function showInToolbar(view: View, moment: Moment): Promise<boolean
     () => action.setBadgeBackgroundColor({ tabId, color: colour }),
     () => action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     () => action.setTitle({ tabId, title }),
+    () => setIcon(tabId, known),
   ]);
   if (await isCurrent(moment)) return true;
   if (!isOvertaken(moment)) await blank(tabId);
@@ -47,7 +49,13 @@ export async function sayInToolbar(tabId: number, text: string, title: string): 
   await tryAll([
     () => action.setBadgeText({ tabId, text }),
     () => action.setTitle({ tabId, title }),
+    () => setIcon(tabId, text !== ''),
   ]);
+}
+
+async function setIcon(tabId: number, says: boolean): Promise<void> {
+  const imageData = iconFor(says ? 'says' : 'rests');
+  if (imageData) await browser.action.setIcon({ tabId, imageData });
 }
 
 /** Does each, whatever becomes of the others: a browser may lack one (Safari the text's colour) or refuse it. */

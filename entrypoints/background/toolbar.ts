@@ -12,14 +12,21 @@ const COLOURS: Record<Tone, string> = {
   unsure: '#6d6962',
 };
 
-export type Toolbar = { readonly text: string; readonly colour: string; readonly title: string };
+export type Toolbar = {
+  readonly text: string;
+  readonly colour: string;
+  readonly title: string;
+  /** Whether the page is one we know, which the icon tells. */
+  readonly known: boolean;
+};
 
-/** What the toolbar shows for a page: four characters at most, a colour, a full sentence. */
+/** What the toolbar shows for a page: a badge of a few narrow characters, its colour, a full sentence. */
 export function toolbarOf(view: View, words: Words): Toolbar {
   const [badge] = inSlot(view, 'badge');
   const [headline] = inSlot(view, 'headline');
   return {
     text: badge?.text ?? '?',
+    known: badge !== undefined && badge.tone !== 'unsure',
     colour: COLOURS[badge?.tone ?? 'unsure'],
     title: aged(
       headline ? words.ui('pair', { name: view.name, value: headline.text }) : view.name,

@@ -4,6 +4,7 @@ import { PlanPicker } from '../../components/plan-picker';
 import type { SettingsStore } from '../../lib/settings/mirror';
 import { trySave } from '../../lib/settings/try-save';
 import { words } from '../../lib/words';
+import { Picture } from './picture';
 
 const FACES = ['badge', 'line', 'answer', 'connect'] as const;
 const NEVER = ['sends', 'reads', 'unsure'] as const;
@@ -35,11 +36,14 @@ export function Welcome({ settings }: { settings: SettingsStore }) {
         </p>
         <p className="help">{words.ui('not-endorsed')}</p>
       </section>
-      <ol className="faces">
-        {FACES.map((line) => (
-          <li key={line}>{words.ui(`welcome.${line}`)}</li>
-        ))}
-      </ol>
+      <section className="shown">
+        <Picture />
+        <ol className="faces">
+          {FACES.map((line) => (
+            <li key={line}>{words.ui(`welcome.${line}`)}</li>
+          ))}
+        </ol>
+      </section>
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../words';
 import type { Observation } from '../observation';
+import { hintPack } from '../policy/hint-pack';
 import { hintsFor } from '../policy/hints-for';
 import { overlayFor } from '../policy/overlay';
-import { pack } from '../policy/pack';
 import { profileOf } from '../settings/profile';
 import type { Managed } from '../settings/managed';
 import type { Settings } from '../settings/schema';
@@ -17,7 +17,7 @@ export function answer(
   today: string,
 ): View {
   const profile = profileOf(observation, settings, managed);
-  const hints = hintsFor(observation, profile, pack, today);
+  const hints = hintsFor(observation, profile, hintPack, today);
   const overlay = overlayFor(managed.overlay ?? settings.overlay, observation.surface);
   return viewOf(observation, profile, hints, words, overlay);
 }

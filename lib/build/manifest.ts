@@ -19,6 +19,12 @@ export const GECKO_ID = 'privacy-hints-for-claude@privacy-hints';
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArTgHYOSQUuypV0zU9e6uTsM3snUyBpHjf5XbtMyEWeG9jURhdugxKSrmcon+aSGavbXnZxn3CKMj4xqwyjjz4nNyrMz7w9HSr1fk16l6i5/G1/w6Tz8fj2J/2TFRuYzPhZ9H+v5vYiGSrC59oqz9mQUOBr5EARh2SmDFEd94iBoUV+M7gqV54Ni/gMUTvFUi+PGb+ae9DkJ3gbvvjK12mEMAhIYYA7UFvzVlIypAnqDs3FYJLZKq0bpLkNM8IK1YPEIAUvX/BRemEj9ccypU/N+v8VyNRai7tVvYSc+WxC+RZ5+y6RI9g6MPw7F2pahstzkg0l2Q31ywajnS9D0cxQIDAQAB';
 
+/** The button where no page of Claude is shown: the mark alone. entrypoints/background/icon.ts gives it its field. */
+const ACTION = {
+  default_title: '__MSG_name__',
+  default_icon: { 16: 'icon/rest-16.png', 32: 'icon/rest-32.png', 48: 'icon/rest-48.png' },
+};
+
 /** Set for packages that go to a store. */
 export const forStore = process.env['FOR_STORE'] === '1';
 
@@ -47,7 +53,7 @@ export function manifestFor(browser: string, consentHosts: readonly string[]): U
         run_at: 'document_start',
       },
     ],
-    action: { default_title: '__MSG_name__' },
+    action: ACTION,
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
     },
@@ -64,7 +70,7 @@ const OWN: Readonly<Record<'chromium' | 'firefox' | 'safari', UserManifest>> = {
   },
   firefox: {
     // In the toolbar itself, where the badge is seen, not in the list of extensions.
-    action: { default_title: '__MSG_name__', default_area: 'navbar' },
+    action: { ...ACTION, default_area: 'navbar' },
     browser_specific_settings: {
       gecko: {
         id: GECKO_ID,

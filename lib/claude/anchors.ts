@@ -38,6 +38,7 @@ export const SELECTORS = {
     'fieldset[data-perf-region="composer"],' +
     '[data-cds="ChatComposer"],' +
     '[data-testid="chat-input"]',
+  anyUserMenu: '[data-testid="user-menu-button"]',
   merged: '[data-testid="bardhub-claudechat-root"]',
   legacy: '[data-testid="chat-column-body"]',
   savedChatMenu:
@@ -63,6 +64,7 @@ export const SEEN: Readonly<Record<AnchorName, readonly string[]>> = {
   planToken: ['2026-10'],
   userMenu: ['2026-10'],
   composer: ['2026-10', '2026-10', '2026-10', '2026-10'],
+  anyUserMenu: ['2026-10'],
   merged: ['2026-10'],
   legacy: ['2026-08'],
   savedChatMenu: ['2026-10', '2026-10', '2026-07'],

@@ -1,15 +1,16 @@
 import type { Mode, Observation } from '../observation';
 import type { Hint, Profile } from './hint';
-import type { Pack, Rule, Slots, Source, Statement, When } from './schema';
+import type { HintPack, HintStatement } from './parts';
+import type { Rule, Slots, Source, When } from './schema';
 import { SLOTS, slotsOf, type Slot, type SlotOf } from './slots';
 
 type Index = {
-  readonly statements: ReadonlyMap<string, Statement>;
+  readonly statements: ReadonlyMap<string, HintStatement>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly actions: ReadonlyMap<string, string>;
 };
 
-const indexes = new WeakMap<Pack, Index>();
+const indexes = new WeakMap<HintPack, Index>();
 const DAY = 86_400_000;
 
 /**
@@ -24,7 +25,7 @@ const DAY = 86_400_000;
 export function hintsFor(
   observation: Observation,
   profile: Profile,
-  pack: Pack,
+  pack: HintPack,
   today: string,
 ): readonly Hint[] {
   const slots = pack.surfaces[observation.surface];
@@ -100,7 +101,7 @@ function toHint(
   rule: Pick<Rule, 'say' | 'because' | 'tone' | 'action'>,
   part: Hint['part'],
   { facts }: Observation,
-  pack: Pack,
+  pack: HintPack,
   index: Index,
   today: string,
 ): Hint {
@@ -133,7 +134,7 @@ const CLOCK_SKEW = -1;
  * @param times how many of its times must have passed.
  */
 export function isOld(
-  statement: Pick<Statement, 'checked' | 'volatility'>,
+  statement: Pick<HintStatement, 'checked' | 'volatility'>,
   today: string,
   times = 1,
 ): boolean {
@@ -141,7 +142,7 @@ export function isOld(
   return !(age >= CLOCK_SKEW && age <= statement.volatility * times);
 }
 
-function indexOf(pack: Pack): Index {
+function indexOf(pack: HintPack): Index {
   const known = indexes.get(pack);
   if (known) return known;
   const index: Index = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CHAT } from '../site/pages.ts';
+import { CHAT, PAGES } from '../site/pages.ts';
 import { LINE, openFaced, type Faced } from '../support/face.ts';
 import { holds, until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
@@ -16,7 +16,9 @@ const SIZES = [
   [1280, 360],
 ] as const;
 const KEEP_FREE =
-  '[data-chat-input-container], [data-approval-card-root], [role=dialog], .df-user-menu-btn, [data-composer-banner-layer]';
+  '[data-chat-input-container], [data-approval-card-root], [role=dialog], [data-testid=user-menu-button], [data-composer-banner-layer]';
+/** What stands on top of a composer that is not at the bottom. In a low window there is room for neither. */
+const GREETING = '.home h1';
 const SHOWN = "getComputedStyle(shadow.querySelector('.line')).visibility === 'visible'";
 
 /** What the visible line lies over, and whether it leaves the window. */
@@ -25,8 +27,11 @@ async function wrongs({ read }: Faced): Promise<string[]> {
     const line = shadow.querySelector('.line');
     if (line.hidden || getComputedStyle(line).visibility === 'hidden') return [];
     const own = line.getBoundingClientRect();
-    const wrong = [...document.querySelectorAll('${KEEP_FREE}')].filter((one) => {
-      const box = one.getBoundingClientRect();
+    const free = '${KEEP_FREE}' + (innerHeight < 600 ? '' : ', ${GREETING}');
+    const wrong = [...document.querySelectorAll(free)].filter((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const box = (one.matches('${GREETING}') ? range : one).getBoundingClientRect();
       return box.width > 0 && own.left < box.right && box.left < own.right && own.top < box.bottom && box.top < own.bottom;
     }).map((one) => one.outerHTML.slice(0, 60));
     if (own.left < 0 || own.top < 0 || own.right > innerWidth + 0.5 || own.bottom > innerHeight + 0.5)
@@ -60,6 +65,26 @@ it.each([
     expect(await lasting(faced), `${url} at ${width} × ${height}`).toEqual([]);
   }
   await faced.page.close();
+});
+
+it('covers no user menu, with and without a composer, in either corner', async () => {
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  let shown = 0;
+  for (const [corner, [width, height]] of [
+    ['start', SIZES[4]],
+    ['end', SIZES[2]],
+  ] as const) {
+    await browser.store({ 'setting.corner.1': corner });
+    await faced.page.setViewportSize({ width, height });
+    for (const { url } of PAGES) {
+      await faced.page.evaluate(`standIn.go('${url.slice(17)}', true)`);
+      expect(await lasting(faced), `${url} at ${width}, ${corner}`).toEqual([]);
+      if (await faced.read(SHOWN)) shown += 1;
+    }
+  }
+  expect(shown).toBeGreaterThan(PAGES.length);
+  await browser.store({});
 });
 
 it('makes way for approval cards and dialogs', async () => {

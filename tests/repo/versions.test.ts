@@ -36,7 +36,7 @@ const WRITTEN: Readonly<Record<string, RegExp>> = {
   'api.HTMLElement.inert': /inert/,
   'css.properties.anchor-name': /anchor-name:/,
   'css.properties.position-try-fallbacks': /position-try-fallbacks:/,
-  'css.types.anchor': /:anchor\(/,
+  'css.types.anchor': /[(:]anchor\(/,
   'css.types.color.light-dark': /light-dark\(/,
   'css.selectors.has': /:has\(/,
   'css.at-rules.media.range_syntax': /@media \(width </,

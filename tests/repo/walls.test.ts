@@ -34,6 +34,11 @@ const WALLS: readonly (readonly [room: RegExp, mayNot: RegExp, why: string])[] =
     /^lib\/browser\/index|^react|^zod|^lib\/words\//,
     'every claude.ai page pays for it',
   ],
+  [
+    /^(entrypoints\/background|lib\/answer)\//,
+    /^lib\/policy\/pack$|^lib\/policy\/pack\.ts$/,
+    'the worker is built with the part of the pack that hints rest on',
+  ],
 ];
 
 describe('walls', () => {

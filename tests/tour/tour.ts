@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { launch } from '../support/extension.ts';
 import { TOUR } from '../site/site.ts';
 import { PAGES } from '../site/pages.ts';
+import { takeIcons } from './icons.ts';
 import { takePictures } from './pictures.ts';
 import { takeQuiz } from './quiz.ts';
 import { visit } from './visit.ts';
@@ -17,15 +18,12 @@ if (live && !display) {
   process.exit(1);
 }
 
-if (process.argv.includes('--quiz')) {
-  await takeQuiz();
-  process.exit(0);
-}
-
-if (process.argv.includes('--pictures')) {
-  await takePictures();
-  process.exit(0);
-}
+const MAKES = { '--quiz': takeQuiz, '--pictures': takePictures, '--icons': takeIcons };
+for (const [flag, make] of Object.entries(MAKES))
+  if (process.argv.includes(flag)) {
+    await make();
+    process.exit(0);
+  }
 
 const browser = await launch({ headless: !display, live }).catch((error: unknown) => {
   console.log((error as Error).message);

@@ -7,12 +7,18 @@ export type Corner = 'start' | 'end';
 
 /** Distance kept from edges and from what must not be covered, in CSS pixels. */
 export const GAP = 8;
+/**
+ * How far above the bottom of the window a composer stands at most, in CSS pixels, to have nothing but the
+ * conversation above it. One that stands higher has a greeting or a title on top of it.
+ */
+export const LOW = 100;
 
 /**
  * A place where nothing important is covered: beside the composer first, then the corners.
  * @param size what has to fit, in CSS pixels.
  * @param composer the composer, where there is one.
- * @param keepFree what must not be covered: composer, approval cards, dialogs.
+ * @param keepFree what must not be covered: composer, approval cards, dialogs, menus.
+ * @param menus user menus, which have the bottom corner where there is no composer at the bottom.
  * @returns a spot inside the viewport that touches none of `keepFree`; `undefined` if there is none.
  */
 export function spotFor(
@@ -21,10 +27,13 @@ export function spotFor(
   composer: Rect | undefined,
   keepFree: readonly Rect[],
   corner: Corner,
+  menus: readonly Rect[] = [],
 ): Spot | undefined {
   const other: Corner = corner === 'start' ? 'end' : 'start';
+  const low = composer && viewport.bottom - composer.bottom < LOW;
   const candidates = [
-    ...(composer ? besideComposer(size, composer, corner) : []),
+    ...(low ? besideComposer(size, composer, corner) : []),
+    ...(corner === 'start' ? besideMenus(size, viewport, menus) : []),
     ...inCorners(size, viewport, corner),
     ...inCorners(size, viewport, other),
   ];
@@ -48,6 +57,11 @@ function besideComposer({ width, height }: Size, composer: Rect, corner: Corner)
   const start = { left: composer.left, top: above };
   const end = { left: composer.right - width, top: above };
   return corner === 'start' ? [start, end] : [end, start];
+}
+
+function besideMenus({ height }: Size, viewport: Rect, menus: readonly Rect[]): Spot[] {
+  const top = viewport.bottom - GAP - height;
+  return menus.map(({ right }) => ({ left: right + 2 * GAP, top }));
 }
 
 function inCorners({ width, height }: Size, viewport: Rect, corner: Corner): Spot[] {

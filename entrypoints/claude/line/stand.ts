@@ -2,11 +2,12 @@ import { SELECTORS, type WatchedName } from '../../../lib/claude/anchors';
 import type { Sightings } from '../../../lib/page/sightings';
 import type { PageStore } from '../../../lib/page/store';
 import { HIDDEN, tellRoom, type Host } from '../../../lib/page/host';
-import { GAP } from './spot';
+import { GAP, LOW } from './spot';
 import { stepAside } from './step-aside';
 import { widthIn, zoomOf } from './zoom';
 
 const ANCHOR = '--privacy-hints';
+const MENU = `${ANCHOR}-menu`;
 /** How long a page's zoom is taken to stay as it was, in milliseconds. */
 const ZOOM_LASTS = 8000;
 
@@ -16,8 +17,13 @@ const ZOOM_LASTS = 8000;
  */
 const ANCHORED = 'CSSPositionTryRule' in globalThis;
 
-/** Marks the composer as what the line stands beside: its outermost element. Goes into the document. */
-export const ANCHOR_STYLE = `:where(:is(${SELECTORS.composer}):not(:is(${SELECTORS.composer}) *)){anchor-name:${ANCHOR}}`;
+/**
+ * Marks what the line stands beside: the composer's outermost element and, where there is no composer, the user
+ * menu. Goes into the document.
+ */
+export const ANCHOR_STYLE =
+  `:where(:is(${SELECTORS.composer}):not(:is(${SELECTORS.composer}) *)){anchor-name:${ANCHOR}}` +
+  `:where(${SELECTORS.anyUserMenu}){anchor-name:${MENU}}`;
 
 /**
  * Keeps the line where it covers nothing important. Beside a composer the browser's anchor positioning does
@@ -69,7 +75,14 @@ export function keepStanding(
   return stand;
 }
 
-const beside = (near: string, far: string) =>
-  `${near}:anchor(${ANCHOR} ${near},${GAP}px)!important;${far}:${GAP}px!important;width:auto!important;direction:${near === 'left' ? 'ltr' : 'rtl'}!important;top:auto!important;bottom:anchor(${ANCHOR} top,0px)!important;margin:${GAP - 2}px 0!important;position-try-fallbacks:flip-block!important`;
+/** Right of the user menu, where that stands on the left side of the window. */
+const CLEAR_OF_MENU = `max(${GAP}px,min(anchor(${MENU} right,0px) + ${2 * GAP}px,(50vw - anchor(${MENU} right,0px))*999))`;
+/** On top of a low composer, else at the bottom of the window. */
+const BOTTOM = `min(anchor(${ANCHOR} top,0px),max(0px,(${LOW}px - anchor(${ANCHOR} bottom,${LOW}px))*999))`;
+const place = (left: string, right: string, direction: string) =>
+  `left:${left}!important;right:${right}!important;width:auto!important;direction:${direction}!important;top:auto!important;bottom:${BOTTOM}!important;margin:${GAP - 2}px 0!important;position-try-fallbacks:flip-block!important`;
 
-const BESIDE = { start: beside('left', 'right'), end: beside('right', 'left') };
+const BESIDE = {
+  start: place(`anchor(${ANCHOR} left,${CLEAR_OF_MENU})`, `${GAP}px`, 'ltr'),
+  end: place(CLEAR_OF_MENU, `anchor(${ANCHOR} right,${GAP}px)`, 'rtl'),
+};

@@ -32,7 +32,9 @@ export function stepAside(
     const keepFree = taken.flatMap((element) => rects.get(element) ?? []);
     const edge = composer ? rects.get(composer) : undefined;
     const notices = sightings.all('notice').flatMap((element) => rects.get(element) ?? []);
-    const spot = spotFor(size, viewport, edge && raised(edge, notices), keepFree, corner);
+    const beside = menus.flatMap((element) => rects.get(element) ?? []);
+    const box = edge && raised(edge, notices);
+    const spot = spotFor(size, viewport, box, keepFree, corner, beside);
     host.place(at(spot, zoomOf(host.element)));
     tellRoom(host.element, spot !== undefined);
   };
