@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { billOfMaterials, noteBundled, notices, parts } from './lib/build/bundled';
 import { ALIVE_CSS, forStore, manifestFor, TARGETS } from './lib/build/manifest';
 import { consentHosts } from './lib/connectors/consent-hosts';
 import { directorySchema } from './lib/connectors/directory-schema';
@@ -17,6 +18,9 @@ const CONSENT_HOSTS = consentHosts(
   directorySchema.parse(read('lib/connectors/directory.json')),
 ).map((host) => `https://${host}/*`);
 const ISSUES = bugs?.url ?? '';
+
+const PARTS = parts();
+const bundled = new Set<string>();
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -44,6 +48,10 @@ export default defineConfig({
         });
       if (config.browser === 'firefox')
         files.push({ relativeDest: 'alive.css', contents: ALIVE_CSS });
+      files.push(
+        { relativeDest: 'licences.txt', contents: notices(PARTS) },
+        { relativeDest: 'bom.cdx.json', contents: billOfMaterials(PARTS) },
+      );
       // Adding a folder adds the language: nothing here changes.
       for (const tag of localeTags())
         files.push({
@@ -51,12 +59,19 @@ export default defineConfig({
           contents: JSON.stringify(messagesOf(tag, readLocale(tag))),
         });
     },
+    'build:done': () => {
+      const known = new Set(PARTS.map(({ name }) => name));
+      const unnamed = [...bundled].filter((name) => !known.has(name));
+      if (bundled.size === 0 || unnamed.length > 0)
+        throw new Error(`bundled, and not in the bill of materials: ${unnamed.join(', ')}`);
+    },
   },
   vite: () => ({
     // Where reports are gathered; without `bugs` in package.json a report can only be copied.
     define: { ISSUES_ADDRESS: JSON.stringify(ISSUES) },
     plugins: [
       packModule(forFaces),
+      noteBundled(bundled),
       {
         // Every claude.ai page pays for these scripts: terser leaves fewer functions than the bundler's own minifier.
         name: 'fewer-functions',

@@ -1,7 +1,7 @@
 // `npm run zip`: the packages for the stores, the sources, and what is in them. `npm run verify -- <archive>` compares one.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const OUT = join('.output', 'store');
@@ -22,6 +22,10 @@ for (const browser of BROWSERS) {
   });
   if (status !== 0) end(`${stdout}${stderr}`);
 }
+
+// The same in every package: also beside them, for those who look before they install.
+for (const name of ['licences.txt', 'bom.cdx.json'])
+  copyFileSync(join(OUT, 'chrome-mv3', name), join(OUT, name));
 
 const archives = readdirSync(OUT).filter((name) => name.endsWith('.zip'));
 for (const name of archives) console.log(`${hash(join(OUT, name))}  ${name}`);

@@ -6,11 +6,21 @@ import { expect, it } from 'vitest';
 
 const LEFT = new Set(['node_modules', '.git', '.output', '.wxt']);
 
+type Bom = {
+  readonly bomFormat: string;
+  readonly components: readonly {
+    readonly name: string;
+    readonly purl: string;
+    readonly licenses: readonly { readonly license: { readonly id: string } }[];
+    readonly hashes: readonly { readonly content: string }[];
+  }[];
+};
+
 /** Packs a copy of the sources in a folder of its own. */
 function pack(
   browser: string,
   zone: string,
-): { archive: Buffer; manifest: Record<string, unknown> } {
+): { archive: Buffer; manifest: Record<string, unknown>; bom: Bom; licences: string } {
   const folder = mkdtempSync(join(tmpdir(), `privacy-hints-${zone.replace('/', '-')}-`));
   cpSync('.', folder, { recursive: true, filter: (path) => !LEFT.has(path) });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -24,11 +34,12 @@ function pack(
   const out = join(folder, '.output', 'store');
   const name = readdirSync(out).find((one) => one.endsWith(`-${browser}.zip`)) ?? '';
   const archive = readFileSync(join(out, name));
-  const manifest = JSON.parse(
-    readFileSync(join(out, `${browser}-mv3`, 'manifest.json'), 'utf8'),
-  ) as Record<string, unknown>;
+  const read = (file: string) => readFileSync(join(out, `${browser}-mv3`, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
+  const bom = JSON.parse(read('bom.cdx.json')) as Bom;
+  const licences = read('licences.txt');
   rmSync(folder, { recursive: true });
-  return { archive, manifest };
+  return { archive, manifest, bom, licences };
 }
 
 it.each(['chrome', 'firefox'])(
@@ -40,6 +51,18 @@ it.each(['chrome', 'firefox'])(
     expect(one.archive.equals(other.archive)).toBe(true);
     // What the stores refuse is not in it.
     expect(one.manifest).not.toHaveProperty('key');
+    // The build itself fails where code of a package is bundled that is not named.
+    expect(one.bom.bomFormat).toBe('CycloneDX');
+    expect(one.bom.components.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['react', 'zod', 'webextension-polyfill', 'wxt']),
+    );
+    for (const { name, purl, licenses, hashes } of one.bom.components) {
+      expect(purl).toMatch(/^pkg:npm\/.+@\d+\.\d+\.\d+$/);
+      expect(hashes[0]?.content, name).toMatch(/^[0-9a-f]{128}$/);
+      expect(one.licences).toContain(
+        `${name} ${purl.split('@').at(-1)} (${licenses[0]?.license.id})`,
+      );
+    }
     console.log(`${browser}: ${(one.archive.length / 1000).toFixed(0)} kB packed`);
   },
 );
