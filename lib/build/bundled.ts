@@ -28,7 +28,9 @@ const LICENCE_IN: Readonly<Record<string, string>> = {
   'node_modules/wxt': 'node_modules/@wxt-dev/webextension-polyfill',
 };
 /** Tools that put code of theirs into ours. The build fails where one is missing here. */
-const TOOLS = ['wxt', '@wxt-dev/webextension-polyfill'].map((name) => `node_modules/${name}`);
+const TOOLS = new Set(
+  ['wxt', '@wxt-dev/webextension-polyfill'].map((name) => `node_modules/${name}`),
+);
 
 /**
  * All packages whose code can be bundled: those in the lockfile that no development tool alone needs, and the tools. Not asked of
@@ -41,8 +43,7 @@ export function parts(): readonly Part[] {
   };
   return Object.entries(packages)
     .filter(
-      ([path, one]) =>
-        path && (TOOLS.includes(path) || (!one.dev && !one.devOptional && !one.optional)),
+      ([path, one]) => path && (TOOLS.has(path) || (!one.dev && !one.devOptional && !one.optional)),
     )
     .map(([path, { version, resolved, integrity }]) => {
       const { license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as {

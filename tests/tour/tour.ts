@@ -6,6 +6,7 @@ import { PAGES } from '../site/pages.ts';
 import { takeIcons } from './icons.ts';
 import { takePictures } from './pictures.ts';
 import { takeQuiz } from './quiz.ts';
+import { takeStoreKit } from './store.ts';
 import { visit } from './visit.ts';
 
 const OUT = join('.output', 'tour');
@@ -18,7 +19,12 @@ if (live && !display) {
   process.exit(1);
 }
 
-const MAKES = { '--quiz': takeQuiz, '--pictures': takePictures, '--icons': takeIcons };
+const MAKES = {
+  '--quiz': takeQuiz,
+  '--pictures': takePictures,
+  '--icons': takeIcons,
+  '--store': () => takeStoreKit(),
+};
 for (const [flag, make] of Object.entries(MAKES))
   if (process.argv.includes(flag)) {
     await make();

@@ -32,10 +32,14 @@ type Context = { context: string; url: string; parent?: string | null };
 export async function launchFirefox(wanted: Launch = {}): Promise<Browser> {
   const executable = findFirefox();
   if (!executable) throw new Error('no Firefox');
-  const started = await startFirefox(executable, {
-    'ui.systemUsesDarkTheme': wanted.colorScheme === 'dark' ? 1 : 0,
-    ...wanted.preferences,
-  });
+  const started = await startFirefox(
+    executable,
+    {
+      'ui.systemUsesDarkTheme': wanted.colorScheme === 'dark' ? 1 : 0,
+      ...wanted.preferences,
+    },
+    wanted.headless !== false,
+  );
   const { connection } = started;
   const site = { options: { ...DEFAULTS, ...wanted.site } };
   const strangers: string[] = [];

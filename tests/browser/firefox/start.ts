@@ -36,10 +36,12 @@ export type Firefox = { readonly connection: Connection; close(): Promise<void> 
  * Starts Firefox in a throw-away profile.
  * @param executable path of the browser.
  * @param preferences more of them.
+ * @param headless without a window.
  */
 export async function startFirefox(
   executable: string,
   preferences: Readonly<Record<string, string | number | boolean>> = {},
+  headless = true,
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'privacy-hints-firefox-'));
   const own = { 'browser.download.folderList': 2, 'browser.download.dir': profile };
@@ -50,7 +52,7 @@ export async function startFirefox(
   const firefox = spawn(
     executable,
     [
-      '--headless',
+      ...(headless ? ['--headless'] : []),
       '--no-remote',
       '--profile',
       profile,
