@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { billOfMaterials, noteBundled, notices, parts } from './lib/build/bundled';
 import { ALIVE_CSS, forStore, manifestFor, TARGETS } from './lib/build/manifest';
 import { consentHosts } from './lib/connectors/consent-hosts';
-import { directorySchema } from './lib/connectors/directory-schema';
+import { assembleDirectory, directoryModule } from './lib/connectors/assemble-directory';
 import { packModule } from './lib/policy/pack-module';
 import { forFaces, forHints } from './lib/policy/parts';
 import { managedJson } from './lib/settings/managed-json';
@@ -14,9 +14,7 @@ import { localeTags, readLocale } from './lib/words/read-locales';
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const { bugs } = read('package.json') as { bugs?: { url?: string } };
-const CONSENT_HOSTS = consentHosts(
-  directorySchema.parse(read('lib/connectors/directory.json')),
-).map((host) => `https://${host}/*`);
+const CONSENT_HOSTS = consentHosts(assembleDirectory()).map((host) => `https://${host}/*`);
 const ISSUES = bugs?.url ?? '';
 
 const PARTS = parts();
@@ -71,6 +69,7 @@ export default defineConfig({
     define: { ISSUES_ADDRESS: JSON.stringify(ISSUES) },
     plugins: [
       packModule(forFaces),
+      directoryModule(),
       noteBundled(bundled),
       {
         // Every claude.ai page pays for these scripts: terser leaves fewer functions than the bundler's own minifier.

@@ -1,6 +1,13 @@
 /** Address of the project's issues, from `bugs` in package.json; empty where there is none. */
 declare const ISSUES_ADDRESS: string;
 
+/** The connectors as the build assembles them: lib/connectors/assemble-directory.ts. */
+declare module 'virtual:directory' {
+  import type { Connector } from './connectors/directory-schema';
+  const data: readonly Connector[];
+  export default data;
+}
+
 /** The pack as the build assembles it: lib/policy/pack-module.ts. */
 declare module 'virtual:pack' {
   import type { Pack } from './policy/schema';

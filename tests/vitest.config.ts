@@ -1,3 +1,4 @@
+import { directoryModule } from '../lib/connectors/assemble-directory.ts';
 import { packModule } from '../lib/policy/pack-module.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
@@ -24,7 +25,7 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       {
-        plugins: [packModule((pack) => pack, 'pre'), WxtVitest()],
+        plugins: [packModule((pack) => pack, 'pre'), directoryModule(), WxtVitest()],
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...node },
       },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], ...node } },

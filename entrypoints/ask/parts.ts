@@ -18,6 +18,7 @@ export function abilities(connector: ConnectorView): HTMLElement[] {
     ...(more.length > 0 ? [element('p', '', words.ui('ask.together')), list] : []),
     ...(connector.grown ? [element('p', 'grown', connector.grown)] : []),
     ...(connector.note ? [element('p', '', connector.note)] : []),
+    ...standing(connector),
     ...(connector.link.length > 0
       ? [
           element('p', '', words.ui('pause.link')),
@@ -28,6 +29,29 @@ export function abilities(connector: ConnectorView): HTMLElement[] {
           ),
         ]
       : []),
+  ];
+}
+
+/** How Claude's directory lists it, or that we do not know it. */
+export function standing({ standing: said }: ConnectorView): HTMLElement[] {
+  return said.map((text) => element('p', 'standing', text));
+}
+
+/** The smallest grant, with what is to be copied for it. */
+export function reading({ reading: way }: ConnectorView): HTMLElement[] {
+  if (!way) return [];
+  const copy = way.copy
+    ? button('out', words.ui('reading.copy'), () => {
+        void navigator.clipboard.writeText(way.copy).then(() => {
+          copy!.textContent = words.ui('reading.copied');
+        });
+      })
+    : undefined;
+  return [
+    element('p', 'reading', [
+      element('span', '', way.text),
+      ...(way.copy ? [element('code', '', way.copy), copy] : []),
+    ]),
   ];
 }
 
@@ -66,6 +90,21 @@ export function fold(view: View, connector: ConnectorView | undefined, actions: 
   return element('details', 'fold', [
     element('summary', '', words.ui('details')),
     element('p', '', words.ui('checked', { date: words.day(oldest) })),
+    connector?.listing ? element('p', '', connector.listing) : undefined,
+    connector?.from
+      ? element('p', '', [
+          element(
+            'span',
+            '',
+            words.ui('pause.from', {
+              name: connector.name,
+              place: new URL(connector.from.source).host,
+              date: words.day(connector.from.seen),
+            }),
+          ),
+          out(words.ui('connector.source'), connector.from.source),
+        ])
+      : undefined,
     connector
       ? element('p', '', [
           element(

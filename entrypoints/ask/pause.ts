@@ -4,7 +4,7 @@ import type { AskActions } from '../../lib/page/faces';
 import { button, element } from '../../lib/page/element';
 import { make } from '../../lib/page/make';
 import { words } from '../../lib/words';
-import { abilities, advice, fold, rows } from './parts';
+import { abilities, advice, fold, reading, rows } from './parts';
 
 type Asking = { readonly goOn: () => void; readonly cancel: () => void };
 
@@ -36,6 +36,7 @@ export function pause(
     element('div', 'said', [
       title,
       ...abilities(connector),
+      ...reading(connector),
       ...advice(connecting),
       rows(connecting),
       fold(connecting, connector, actions),

@@ -7,7 +7,7 @@ import { loadManaged, loadSettings } from '../../lib/settings/store';
 const OURS: ReadonlySet<string | null> = new Set([
   ...hintPack.sources.map(({ address }) => address),
   ...hintPack.actions.map(({ address }) => address),
-  ...directory.map(({ manage }) => manage),
+  ...directory.flatMap(({ manage, from }) => [manage, from?.source ?? null]),
 ]);
 
 /**

@@ -19,7 +19,11 @@ const BY_ID = new Map(directory.map((one) => [one.id, [one]]));
 
 /** The connector a page's address names, for the banner. */
 export function bannerConnector({ connector, serverHost }: Facts): ConnectorView {
-  return connectorSays(find(connector, serverHost), { serverHost }, words);
+  return connectorSays(
+    find(connector, serverHost),
+    { serverHost, named: connector !== '' || serverHost !== '' },
+    words,
+  );
 }
 
 function find(slug: string, serverHost = '') {
@@ -63,7 +67,11 @@ export async function pauseFor(press: Pressed): Promise<ConnectorView | null> {
   if (link && isAccepted(ledger, key, can)) return null;
   const before = ledger.find((entry) => entry.key === key);
   const grown = before && before.accepted.length > 0 ? growth({ can: before.accepted }, can) : [];
-  return connectorSays(found, { called, grown, link, foreign }, words);
+  return connectorSays(
+    found,
+    { called, grown, link, foreign, named: press.slug !== '' || link !== undefined },
+    words,
+  );
 }
 
 /** Notes that a connector is being authorised, and whether the user accepted what it can do. */
@@ -71,12 +79,16 @@ export async function started(press: Pressed, accepted: boolean, tabId: number):
   const { found, one, key } = whose(press);
   if (!key) return;
   const link = press.link ?? undefined;
-  await rememberStep(tabId, link?.host ?? one?.mcpHost ?? '', sureOf(found)?.name ?? key);
+  await rememberStep(tabId, link?.host ?? one?.mcpHosts[0] ?? '', sureOf(found)?.name ?? key);
   const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
   // With the list off only the key is kept, so that the pause does not repeat.
   const kept =
     (managed.ledger ?? settings.ledger)
-      ? { name: one?.name ?? '', host: link?.host ?? one?.mcpHost ?? '', manage: one?.manage ?? '' }
+      ? {
+          name: one?.name ?? '',
+          host: link?.host ?? one?.mcpHosts[0] ?? '',
+          manage: one?.manage ?? '',
+        }
       : { name: '', host: '', manage: '' };
   await record({ key, id: press.id, can: [...capabilitiesOf(found, link)], accepted, ...kept });
 }

@@ -2,9 +2,13 @@ import {
   ADMIN,
   ADMIN_NOUN,
   AFTER_READ,
+  CLAIMS,
   DELETE,
+  FIRST_READS,
   IDENTITY,
   JOINED,
+  LEVEL_NOUN,
+  LOOKED_AT,
   OFFLINE,
   READ,
   READ_APART,
@@ -33,6 +37,10 @@ export type ScopeTable = Readonly<Record<string, Readonly<Record<string, string>
 
 /** Longest scope that is looked at; anything longer is unknown. */
 const LONGEST = 300;
+const LETTERS: ReadonlySet<string> = new Set(['r', 'ro']);
+const NONE: ReadonlySet<string> = new Set();
+const NOUNS = WRITE_NOUN;
+const NOUNS_AT_LEVEL: ReadonlySet<string> = new Set([...WRITE_NOUN, ...LEVEL_NOUN]);
 const SAFE = new Set<ScopeClass>(['identity', 'offline', 'read']);
 
 /**
@@ -70,35 +78,62 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T
  * no word says anything.
  */
 function guess(scope: string): ScopeClass[] {
-  if (scope.length > LONGEST || /[^\x21-\x7e]/.test(scope)) return [];
+  if (scope.length > LONGEST || /[^\x20-\x7e]|^ | $| {2}/.test(scope)) return [];
   const whole = scope.toLowerCase();
-  if (IDENTITY.has(whole)) return ['identity'];
+  // Google and Yandex write the usual claims under a word of their own.
+  if (IDENTITY.has(whole.replace(/^(?:https:\/\/www\.googleapis\.com\/auth\/|login:)/, '')))
+    return ['identity'];
   if (OFFLINE.has(whole)) return ['offline'];
-  if (whole === '*' || whole.endsWith(':*') || whole.endsWith('.*')) return ['admin'];
+  const [profile, ...claims] = split(scope).words;
+  if (profile === 'profile' && claims.length > 0 && claims.every((word) => CLAIMS.has(word)))
+    return ['identity'];
   // SMART on FHIR spells its rights in letters: create, read, update, delete, search.
   const fhir = /^(?:patient|user|system)\/[\w*]+\.([cruds]{1,5})$/i.exec(scope)?.[1]?.toLowerCase();
   if (fhir) return [fhir.includes('d') ? 'delete' : /[cu]/.test(fhir) ? 'write' : 'read'];
   const { segments, words } = split(scope);
+  const every = whole === '*' || whole.endsWith(':*') || whole.endsWith('.*');
+  // All of what can be read, as in `r:devices:*`.
+  if (every && segments.length > 1 && FIRST_READS.has(segments[0]?.join(' ') ?? ''))
+    return changeOf(words.slice(1), NOUNS) ? ['admin'] : ['read'];
+  if (every) return ['admin'];
   const reads = words.some((word, i) => isReading(word, i, segments));
-  const strong = changeOf(words, reads && !words.some((word) => JOINED.has(word)));
+  const joined = words.some((word) => JOINED.has(word)) || /[,|+&]/.test(scope);
+  const strong = changeOf(
+    words,
+    !reads || joined ? NONE : isLevel(segments) ? NOUNS_AT_LEVEL : NOUNS,
+  );
   if (strong) return [strong];
   const last = segments.at(-1) ?? [];
   if (READ.has(last.at(-2) ?? '') && AFTER_READ.has(last.at(-1) ?? '')) return [];
-  return reads ? ['read'] : [];
+  if (reads) return ['read'];
+  // A thing without a verb: commonly all that can be done with it. What is as often only looked at stays unknown.
+  const things = words.filter((word) => /[a-z]{3}/.test(word));
+  return things.length > 0 && !things.some((word) => LOOKED_AT.has(word)) ? ['write'] : [];
+}
+
+/** Whether the last segment is a reading verb and nothing else: then it names the level, and what precedes it a thing. */
+function isLevel(segments: readonly (readonly string[])[]): boolean {
+  const last = segments.at(-1) ?? [];
+  return segments.length > 1 && last.length === 1 && READ.has(last[0] ?? '');
 }
 
 function isReading(word: string, i: number, segments: readonly (readonly string[])[]): boolean {
   if (READ.has(word)) return true;
+  // As in `listings_r`.
+  if (LETTERS.has(word) && i === segments.flat().length - 1) return true;
   if (!READ_APART.has(word)) return false;
   return i === 0 || segments.some((segment) => segment.length === 1 && segment[0] === word);
 }
 
-/** The change a name speaks of. Beside a reading verb, words that can be nouns do not count as one. */
-function changeOf(words: readonly string[], reads: boolean): ScopeClass | undefined {
+/**
+ * The change a name speaks of.
+ * @param nouns words that are none here: beside a reading verb, those that can be nouns.
+ */
+function changeOf(words: readonly string[], nouns: ReadonlySet<string>): ScopeClass | undefined {
   const verb = (set: ReadonlySet<string>) =>
-    words.some((word) => set.has(word) && !(reads && WRITE_NOUN.has(word)));
+    words.some((word) => set.has(word) && !nouns.has(word));
   if (verb(ADMIN)) return 'admin';
-  if (!reads && words.some((word) => ADMIN_NOUN.has(word))) return 'admin';
+  if (nouns.size === 0 && words.some((word) => ADMIN_NOUN.has(word))) return 'admin';
   if (verb(DELETE)) return 'delete';
   if (verb(SEND)) return 'send';
   if (verb(WRITE)) return words.some((word) => SPOKEN.has(word)) ? 'send' : 'write';

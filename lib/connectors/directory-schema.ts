@@ -1,44 +1,65 @@
-import * as z from 'zod/mini';
+import { CAPABILITIES, type Capability } from './capabilities.ts';
+import type { Row } from './row-schema.ts';
 
-const host = z.string().check(z.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/));
-
-/** One connector of the directory, with how sure each part is. */
-const connectorSchema = z.strictObject({
-  /** Its name in addresses, as far as known. */
-  id: z.string().check(z.regex(/^[a-z0-9-]{2,40}$/)),
-  name: z.string().check(z.minLength(2), z.maxLength(60)),
-  mcpHost: z.nullable(host),
-  /** Hosts of its consent pages; several where there are two steps. */
-  authorizeHosts: z.array(host),
-  clientIds: z.array(z.string()),
-  /** Claude's own ids of it, as they stand in addresses of its directory. */
-  directoryIds: z.optional(
-    z.array(z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))),
-  ),
+/** One connector as the extension ships it: what the claims of its row come to. */
+export type Connector = {
+  readonly id: string;
+  readonly name: string;
+  /** What it is called in addresses of Claude's directory, exact: names and ids. */
+  readonly slugs: readonly string[];
+  readonly mcpHosts: readonly string[];
+  readonly authorizeHosts: readonly string[];
+  readonly clientIds: readonly string[];
   /** Whether its tools can change things. `unknown` is treated as yes. */
-  changes: z.enum(['yes', 'no', 'unknown']),
-  can: z.array(z.enum(['see', 'change', 'delete', 'send'])).check(z.minLength(1)),
-  /** `low`: never shown as fact. */
-  confidence: z.enum(['high', 'medium', 'low']),
-  /** Where the service itself ends the access, if a page is known. */
-  manage: z.nullable(z.url({ protocol: /^https$/ })),
-  /** It needs a sentence of its own: `note.<id>` of the texts. */
-  note: z.optional(z.literal(true)),
-  /** Whether we offer to explain its consent page: an optional permission for each of its hosts. */
-  askable: z.boolean(),
-});
-export const directorySchema = z.array(connectorSchema);
-/** Where each entry comes from; kept apart, because the extension does not ship it. */
-export const directorySourcesSchema = z.record(
-  z.string(),
-  z.strictObject({
-    vendor: z.string(),
-    /** How the server's address was found. */
-    urlCheck: z.string(),
-    /** `verified`: seen in a source; `known`: from memory; `path`: a way through menus. */
-    manageBasis: z.enum(['verified', 'known', 'path']),
-    doc: z.nullable(z.url({ protocol: /^https$/ })),
-    source: z.nullable(z.url({ protocol: /^https$/ })),
-  }),
-);
-export type Connector = z.infer<typeof connectorSchema>;
+  readonly changes: 'yes' | 'no' | 'unknown';
+  readonly can: readonly Capability[];
+  /** Where that stands, and when it was read; absent where nothing sound is known. */
+  readonly from?: { readonly source: string; readonly seen: string };
+  /** How Claude's directory lists it, and when that was read. */
+  readonly listed?: {
+    readonly grade: 'anthropic' | 'verified' | 'community';
+    readonly seen: string;
+  };
+  /** How the service says it is connected for reading only; in words `reading.<id>`. */
+  readonly reading?: { readonly kind: string; readonly copy?: string };
+  readonly manage: string | null;
+  readonly note?: true;
+  readonly askable: boolean;
+};
+
+/**
+ * What ships of a row. A claim counts where its source is known and its confidence is not low; that a connector reads
+ * and nothing else is said only where one of them saw the whole list and no claim at all says otherwise.
+ */
+export function shipped(row: Row): Connector {
+  const { id, name, listed, servers, consent, clientIds, reading, manage, note, askable } = row;
+  const sound = row.claims.filter((claim) => claim.confidence !== 'low' && claim.source !== null);
+  const best = sound.find(({ confidence }) => confidence === 'high') ?? sound[0];
+  const can = sound.flatMap((claim) => claim.can);
+  const whole = sound.some(({ all }) => all) && row.claims.every((claim) => readsOnly(claim.can));
+  return {
+    id,
+    name,
+    slugs: [
+      listed?.slug ?? id,
+      ...(listed?.olderSlugs ?? []),
+      ...(listed?.id ? [listed.id] : []),
+      ...(listed?.olderIds ?? []),
+    ],
+    mcpHosts: servers,
+    authorizeHosts: consent,
+    clientIds,
+    changes: readsOnly(can) ? (whole ? 'no' : 'unknown') : 'yes',
+    can: CAPABILITIES.filter((one) => can.includes(one)),
+    ...(best?.source && { from: { source: best.source, seen: best.seen } }),
+    ...(listed?.grade && { listed: { grade: listed.grade, seen: listed.seen } }),
+    ...(reading && {
+      reading: { kind: reading.kind, ...(reading.copy && { copy: reading.copy }) },
+    }),
+    manage,
+    ...(note && { note }),
+    askable,
+  };
+}
+
+const readsOnly = (can: readonly Capability[]) => can.every((one) => one === 'see');

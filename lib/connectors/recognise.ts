@@ -17,14 +17,10 @@ export function recognise(
   { slug, mcpHost }: Traces,
 ): readonly Connector[] {
   // A server nobody lists is another server, whatever it is called.
-  if (mcpHost !== undefined) return directory.filter((one) => one.mcpHost === mcpHost);
+  if (mcpHost !== undefined) return directory.filter(({ mcpHosts }) => mcpHosts.includes(mcpHost));
   if (slug === undefined) return [];
-  return directory.filter(
-    (one) =>
-      one.id === slug ||
-      nameOf(one.name) === nameOf(slug) ||
-      one.directoryIds?.includes(slug) === true,
-  );
+  // Exactly: a name that is nearly another's is somebody else's.
+  return directory.filter(({ slugs }) => slugs.includes(slug));
 }
 
 /** What a consent link says of the connector: its page's host, which is certain, and what anybody could have written. */
@@ -53,11 +49,11 @@ export function recogniseLink(
   directory: readonly Connector[],
   { host, resourceHost, clientId }: LinkTraces,
 ): Recognised {
-  const isIts = ({ authorizeHosts, mcpHost }: Connector) =>
-    [...authorizeHosts, mcpHost].some((one) => one !== null && isUnder(host, one));
+  const isIts = ({ authorizeHosts, mcpHosts }: Connector) =>
+    [...authorizeHosts, ...mcpHosts].some((one) => isUnder(host, one));
   const byId = directory.filter(({ clientIds }) => clientIds.includes(clientId));
   const here = byId.filter(isIts);
-  const served = directory.filter(({ mcpHost }) => mcpHost !== null && mcpHost === resourceHost);
+  const served = directory.filter(({ mcpHosts }) => mcpHosts.includes(resourceHost));
   const belongs = isUnder(host, resourceHost) || isUnder(resourceHost, host) || served.some(isIts);
   const foreign = resourceHost !== '' && !belongs ? resourceHost : '';
   const common = {
@@ -66,11 +62,11 @@ export function recogniseLink(
     known: byId.length > 0,
     server:
       resourceHost !== '' ||
-      directory.some(({ mcpHost }) => mcpHost === host) ||
+      directory.some(({ mcpHosts }) => mcpHosts.includes(host)) ||
       host.split('.').some((label) => /^mcp\d*$|-mcp$|^mcp-/.test(label)),
   };
   if (resourceHost !== '' && belongs) return { ...common, found: served, called: resourceHost };
-  const own = directory.filter(({ mcpHost }) => mcpHost === host);
+  const own = directory.filter(({ mcpHosts }) => mcpHosts.includes(host));
   const found = [here, own, directory.filter(isIts)].find((some) => some.length > 0) ?? [];
   if (foreign === '') return { ...common, found, called: host };
   const [one, ...more] = found;
@@ -80,8 +76,4 @@ export function recogniseLink(
 /** Whether a host is another or stands under it. */
 function isUnder(host: string, other: string): boolean {
   return other !== '' && (host === other || host.endsWith(`.${other}`));
-}
-
-function nameOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

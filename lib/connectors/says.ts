@@ -1,8 +1,9 @@
 import type { Words } from '../words';
 import { remarksOn, type LinkAsks } from './asks';
-import { CAPABILITIES, type Capability } from './capabilities';
+import { ASSUMED, CAPABILITIES, type Capability } from './capabilities';
 import type { Connector } from './directory-schema';
 import { shown, shownHost } from './lines';
+import { listingOf, readingOf, standingOf, type Reading } from './standing';
 import { ticksFor, type Tick } from './ticks';
 
 /** What the banner and the pause say of one connector, in words. */
@@ -19,6 +20,14 @@ export type ConnectorView = {
   readonly link: readonly string[];
   /** A sentence of its own that some connectors need. */
   readonly note: string;
+  /** How Claude's directory lists it, or that we do not know it: sentences, none that comforts. */
+  readonly standing: readonly string[];
+  /** That being in Claude's directory limits nothing; empty where it is not there. */
+  readonly listing: string;
+  /** How to connect it for reading only; absent where it can do no more anyway. */
+  readonly reading?: Reading;
+  /** Where it stands what it can do, and when that was read. */
+  readonly from?: { readonly source: string; readonly seen: string };
   /** Where the service itself ends the access: a page where one is known, and the way there in words. */
   readonly manage: string;
   readonly end: string;
@@ -33,6 +42,8 @@ type About = {
   readonly called?: string;
   readonly grown?: readonly Capability[];
   readonly link?: LinkAsks | undefined;
+  /** Something tells which one it is, known to us or not: not so on a list of them. */
+  readonly named?: boolean;
   /** Host of a server the link names that is not of the page's service. */
   readonly foreign?: string;
 };
@@ -40,7 +51,7 @@ type About = {
 /** The one connector it certainly is. */
 export function sureOf(found: readonly Connector[]): Connector | undefined {
   const [one, ...more] = found;
-  return one && more.length === 0 && one.confidence !== 'low' ? one : undefined;
+  return more.length === 0 ? one : undefined;
 }
 
 /** What Claude could do through a connector, the directory and the link taken together; everything where not known. */
@@ -50,7 +61,7 @@ export function capabilitiesOf(
 ): readonly Capability[] {
   const [one, ...more] = found;
   if (!one || more.length > 0 || one.changes === 'unknown' || link?.kinds.includes('admin'))
-    return CAPABILITIES;
+    return ASSUMED;
   const can = new Set<string>([...one.can, ...(link?.kinds ?? [])]);
   return CAPABILITIES.filter((capability) => can.has(capability));
 }
@@ -61,13 +72,14 @@ export function capabilitiesOf(
  */
 export function connectorSays(
   found: readonly Connector[],
-  { serverHost = '', called = '', grown = [], link, foreign = '' }: About,
+  { serverHost = '', called = '', grown = [], link, foreign = '', named = false }: About,
   words: Words,
 ): ConnectorView {
   const listed = (can: readonly Capability[]) =>
     words.list(can.map((kind) => words.ui(`can.${kind}`)));
   const one = sureOf(found);
   const name = nameOf(found, called, words);
+  const reading = one && one.changes !== 'no' ? readingOf(one, words) : undefined;
   return {
     name,
     can: sayCan(),
@@ -75,9 +87,13 @@ export function connectorSays(
     grown: grown.length > 0 ? words.ui('connector.grown', { name, list: listed(grown) }) : '',
     link: link ? sayLink(link) : [],
     note: noteOf(one, words),
+    standing: standingOf(one, { serverHost, unknown: named && found.length === 0 }, words),
+    listing: listingOf(one, words),
+    ...(reading && { reading }),
+    ...(one?.from && { from: one.from }),
     manage: one?.manage ?? '',
     askable: one?.askable ? one.id : '',
-    end: one && !one.manage ? words.of('connectors', `end.${one.id}`) : '',
+    end: one && !one.manage ? words.optional('connectors', `end.${one.id}`) : '',
   };
 
   function sayCan(): string {

@@ -2,7 +2,18 @@ import type { Connector } from './directory-schema';
 import type { LinkAsks } from './asks';
 
 /** What the user may be asked to tick, worst first. */
-const TICKS = ['unknown', 'silent', 'admin', 'send', 'delete', 'change', 'may', 'see'] as const;
+const TICKS = [
+  'unknown',
+  'silent',
+  'pay',
+  'admin',
+  'send',
+  'invite',
+  'delete',
+  'change',
+  'may',
+  'see',
+] as const;
 export type Tick = (typeof TICKS)[number];
 
 const MOST = 4;

@@ -14,6 +14,8 @@ export type Words = {
   ui(key: UiKey, values?: Values): string;
   /** A text that data names. One that nobody wrote is an error of ours: it shows as its key. */
   of(section: Section, key: string, values?: Values): string;
+  /** The same for a text that need not be there: then it is empty. */
+  optional(section: Section, key: string): string;
   list(items: readonly string[], type?: Intl.ListFormatType): string;
   /** A date as people of this language write it; what is no date stays as it is. */
   day(iso: string): string;
@@ -61,6 +63,10 @@ export function wordsFrom(ask: Ask): Words {
     },
     ui: (key, values) => of('ui', key, values),
     of,
+    optional(section, key) {
+      const text = ask(nameOf(section, key));
+      return text === EMPTY ? '' : text;
+    },
     list: (items, type = 'unit') =>
       new Intl.ListFormat(language(), { type, style: 'short' }).format(items),
     day(iso) {

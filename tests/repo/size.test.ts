@@ -8,7 +8,7 @@ const BUILD = '.output/chrome-mv3';
 /** Gzip budgets in bytes of what the browser loads. */
 const BUDGETS = {
   'card.js': 85_000,
-  'background.js': 50_000,
+  'background.js': 60_000,
   'consent.js': 25_000,
 };
 /** What every claude.ai page pays, all its scripts together. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../../lib/connectors/classify';
 import { directory } from '../../../lib/connectors/directory';
 import table from '../../../lib/connectors/scopes.json';
-import meanings from '../../../lib/connectors/meanings/connectors.json';
+import { readRows } from '../../../lib/connectors/assemble-directory';
 
 const of = (id: string) => directory.find((one) => one.id === id);
 
@@ -11,9 +11,10 @@ describe('the directory says what a connector can do at worst', () => {
     expect(of('microsoft-365')).toMatchObject({
       changes: 'yes',
       can: ['see', 'change', 'delete', 'send'],
-      mcpHost: 'microsoft365.mcp.claude.com',
+      mcpHosts: ['microsoft365.mcp.claude.com'],
     });
-    expect(meanings['microsoft-365']).toMatch(/off until an administrator turns it on/);
+    const row = readRows().find(({ id }) => id === 'microsoft-365');
+    expect(row?.claims[0]?.what).toMatch(/off until an administrator turns it on/);
     const asked = `api://${of('microsoft-365')?.clientIds[1]}/access_as_user`;
     expect(classify(table, 'microsoft-graph', asked)).toMatchObject({
       basis: 'table',
@@ -40,21 +41,19 @@ customer-io dropbox freee`.split(/\s+/),
   });
 
   it('says nothing of a connector it knows only by name', () => {
-    expect(of('lovable')).toMatchObject({ changes: 'unknown', confidence: 'low', mcpHost: null });
+    expect(of('harvey')).toMatchObject({ changes: 'unknown', can: [] });
+  });
+
+  it.each(['mercury', 'stripe', 'square', 'razorpay'])('%s moves money', (id) => {
+    expect(of(id)?.can).toContain('pay');
   });
 });
 
-it('gives each server and each directory id to one connector, but for the one host of three', () => {
-  const shared = Map.groupBy(
-    directory.filter(({ mcpHost }) => mcpHost),
-    ({ mcpHost }) => mcpHost,
-  );
-  expect([...shared].filter(([, all]) => all.length > 1).map(([host]) => host)).toEqual([
-    'hcls.mcp.claude.com',
-  ]);
-  const ids = directory.flatMap(({ directoryIds }) => directoryIds ?? []);
-  expect(ids).toHaveLength(6);
-  expect(new Set(ids).size).toBe(6);
+it('gives each server to one connector, but for the one host of three', () => {
+  const hosts = directory.flatMap(({ id, mcpHosts }) => mcpHosts.map((host) => ({ id, host })));
+  expect(hosts.length).toBeGreaterThan(100);
+  const shared = [...Map.groupBy(hosts, ({ host }) => host)].filter(([, all]) => all.length > 1);
+  expect(shared.map(([host]) => host)).toEqual(['hcls.mcp.claude.com']);
 });
 
 it('offers no consent page without a host', () => {

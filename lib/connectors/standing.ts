@@ -1,0 +1,57 @@
+import type { Words } from '../words';
+import { directory } from './directory';
+import type { Connector } from './directory-schema';
+import { nearest } from './vendor-domain';
+
+/** How a connector is connected for reading only. */
+export type Reading = {
+  readonly text: string;
+  /** What is to be copied; empty where there is nothing. */
+  readonly copy: string;
+};
+
+type Traces = {
+  /** Host of a server that was added by its address. */
+  readonly serverHost: string;
+  /** It is in no list of ours. */
+  readonly unknown: boolean;
+};
+
+/**
+ * How Claude's directory lists a connector, or what it means that we do not know it. What a label means is said by
+ * https://claude.com/docs/connectors/verification: none limits what a connector can do.
+ */
+export function standingOf(
+  one: Connector | undefined,
+  { serverHost, unknown }: Traces,
+  words: Words,
+): readonly string[] {
+  const listed = one?.listed;
+  if (listed?.grade === 'community')
+    return [words.ui('standing.community', { date: words.day(listed.seen) })];
+  if (!unknown) return [];
+  const like = serverHost ? nearest(directory, serverHost) : undefined;
+  return [
+    words.ui(serverHost ? 'standing.custom' : 'standing.unknown', { count: directory.length }),
+    ...(like ? [words.ui('standing.like', like)] : []),
+  ];
+}
+
+/** The smallest grant there is, as the service says it; `undefined` where it says nothing we know. */
+export function readingOf(one: Connector, words: Words): Reading | undefined {
+  if (!one.reading) return undefined;
+  const { kind, copy = '' } = one.reading;
+  if (kind === 'none') return { text: words.ui('reading.none'), copy: '' };
+  return {
+    text: words.ui(kind === 'choose' ? 'reading.choose' : 'reading.says', {
+      how: words.of('connectors', `reading.${one.id}`),
+    }),
+    copy,
+  };
+}
+
+/** That being listed limits nothing, for those who ask how we know; empty where it is not listed. */
+export function listingOf(one: Connector | undefined, words: Words): string {
+  const listed = one?.listed;
+  return listed ? words.ui('standing.listed', { date: words.day(listed.seen) }) : '';
+}
