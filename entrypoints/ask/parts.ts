@@ -41,10 +41,9 @@ export function standing({ standing: said }: ConnectorView): HTMLElement[] {
 export function reading({ reading: way }: ConnectorView): HTMLElement[] {
   if (!way) return [];
   const copy = way.copy
-    ? button('out', words.ui('reading.copy'), () => {
-        void navigator.clipboard.writeText(way.copy).then(() => {
-          copy!.textContent = words.ui('reading.copied');
-        });
+    ? button('out', words.ui('reading.copy'), async () => {
+        await navigator.clipboard.writeText(way.copy);
+        copy!.textContent = words.ui('reading.copied');
       })
     : undefined;
   return [

@@ -67,10 +67,16 @@ export async function replyTo(
 export async function facesReply(page: Page): Promise<FacesReply> {
   const observation = detect(page);
   const { settings, managed, view } = await viewFor(observation);
-  const asked: Observation = { ...observation, surface: 'connectors' };
+  // Of one connector, wherever it is begun: what it can do is said beside it.
+  const facts = { ...observation.facts, connectorPage: custom(observation) ?? ('one' as const) };
+  const asked: Observation = { ...observation, surface: 'connectors', facts };
   const connecting = answer(asked, settings, managed, words, today());
   const banner = inSlot(view, 'banner').length > 0;
   return { view, connecting, ...(banner && { connector: bannerConnector(observation.facts) }) };
+}
+
+function custom({ facts: { connectorPage } }: Observation) {
+  return connectorPage === 'custom' ? connectorPage : undefined;
 }
 
 async function viewFor(observation: Observation) {

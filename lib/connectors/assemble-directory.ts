@@ -37,7 +37,7 @@ export function readRows(folder = FOLDER): readonly Row[] {
 }
 
 /** The file a row stands in: the first letter of its id, `0` for a digit. */
-export function fileOf(id: string): string {
+function fileOf(id: string): string {
   return /^[a-z]/.test(id) ? id.slice(0, 1) : '0';
 }
 

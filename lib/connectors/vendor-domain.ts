@@ -10,7 +10,7 @@ claude.com claude.ai anthropic.com cloudflare.com azure-api.net`.split(/\s+/),
 const REGISTRY = new Set(['ac', 'co', 'com', 'edu', 'gov', 'net', 'or', 'org']);
 
 /** The part of a host that somebody registered: its last two labels, three under a registry's second level. */
-export function domainOf(host: string): string {
+function domainOf(host: string): string {
   const labels = host.split('.');
   const [second = ''] = labels.slice(-2);
   const country = (labels.at(-1) ?? '').length === 2;
