@@ -43,6 +43,8 @@ export const EVIDENCE = [
   'cowork-segment',
   'cowork-query',
   'sidepanel-query',
+  'start-query',
+  'start-link',
   'not-recognised',
   'cut',
 ] as const;

@@ -7,6 +7,7 @@ import {
   sureOf,
   type ConnectorView,
 } from '../../lib/connectors/says';
+import { isUuid } from '../../lib/claude/uuid';
 import { words } from '../../lib/words';
 import type { Pressed } from '../../lib/messages/protocol';
 import type { Facts } from '../../lib/observation';
@@ -21,9 +22,18 @@ const BY_ID = new Map(directory.map((one) => [one.id, [one]]));
 export function bannerConnector({ connector, serverHost }: Facts): ConnectorView {
   return connectorSays(
     find(connector, serverHost),
-    { serverHost, named: connector !== '' || serverHost !== '' },
+    {
+      serverHost,
+      named: connector !== '' || serverHost !== '',
+      numbered: isNumber(connector) && serverHost === '',
+    },
     words,
   );
+}
+
+/** Whether a name in an address is one of Claude's own ids, which say nothing of whose server it is. */
+function isNumber(name: string): boolean {
+  return isUuid(name) || name.startsWith('mcpsrv_');
 }
 
 function find(slug: string, serverHost = '') {
@@ -69,7 +79,14 @@ export async function pauseFor(press: Pressed): Promise<ConnectorView | null> {
   const grown = before && before.accepted.length > 0 ? growth({ can: before.accepted }, can) : [];
   return connectorSays(
     found,
-    { called, grown, link, foreign, named: press.slug !== '' || link !== undefined },
+    {
+      called,
+      grown,
+      link,
+      foreign,
+      named: press.id !== '' || press.slug !== '' || link !== undefined,
+      numbered: !link && isNumber(press.slug || press.id),
+    },
     words,
   );
 }

@@ -49,7 +49,8 @@ export function readerOf(
       approval: sightings.all('approval').length > 0,
       plan: readPlanOnce(),
       connectCard: card !== undefined,
-      connector: serverStarted(card?.getAttribute('href') ?? '') ?? '',
+      connector:
+        serverStarted(card?.getAttribute('href') ?? card?.getAttribute('action') ?? '') ?? '',
       frontEnd,
     };
   };

@@ -1,4 +1,5 @@
 import { ORIGIN } from './origin';
+import { serverStarted } from './start-auth';
 import { UUID_LENGTH, isUuid } from './uuid';
 
 /**
@@ -14,14 +15,26 @@ export type Address = {
   readonly marks: readonly Mark[];
   /** Host in `connectorUrl`, the server of a custom connector; empty where there is none. */
   readonly serverHost: string;
+  /** Claude's id of a connector the query names: an entry of the directory, or a server it leads to connect. */
+  readonly serverId: string;
   /** Fragment of a modal, without `#`, query-like tail and trailing slash; another's is dropped: it can hold a token. */
   readonly hash: string;
   /** The address was longer than we read, so a missing key proves nothing. */
   readonly cut: boolean;
 };
 
-/** `project` stands for every key that names a project or a space. */
-export const KEYS = ['incognito', 'connector', 'server', 'project'] as const;
+/**
+ * `project` stands for every key that names a project or a space, `start-auth` for one whose value starts the connection
+ * of a server.
+ */
+export const KEYS = [
+  'incognito',
+  'connector',
+  'server',
+  'project',
+  'directory-uuid',
+  'start-auth',
+] as const;
 type Key = (typeof KEYS)[number];
 export const MARKS = ['add-custom-connector', 'cowork', 'cic_sidepanel'] as const;
 type Mark = (typeof MARKS)[number];
@@ -48,11 +61,14 @@ export function readAddress(href: string): Address | undefined {
   if (!href.startsWith(`${ORIGIN}/`)) return undefined;
   const { pathname, search, hash } = split(routeOf(href));
   const query = search && new URLSearchParams(search.slice(0, LONGEST));
+  const entry = query && query.get('directory-uuid');
+  const started = query && search.includes('start-auth') ? startedBy(query) : '';
   return {
     path: trim(pathname.slice(0, LONGEST)) || '/',
-    keys: query ? keysOf(query) : [],
+    keys: query ? [...keysOf(query), ...(started ? (['start-auth'] as const) : [])] : [],
     marks: query ? marksOf(query) : [],
     serverHost: query ? hostIn(query.get('connectorUrl')) : '',
+    serverId: started || (entry && isUuid(entry) ? entry : ''),
     hash: hash && modalIn(hash.slice(1, LONGEST)),
     cut: Math.max(pathname.length, search.length, hash.length) > LONGEST,
   };
@@ -102,11 +118,21 @@ function keysOf(query: URLSearchParams): readonly Key[] {
   // Not iterated: Firefox takes the iterator off what a page script gets from the page (bugzilla 1023984).
   // oxlint-disable-next-line unicorn/no-array-for-each
   query.forEach((_value, key) => {
-    const known = KEYS.find((one) => one === key);
+    const known = KEYS.find((one) => one === key && one !== 'start-auth');
     if (known) found.add(known);
     else if (/project|space/i.test(key)) found.add('project');
   });
   return [...found];
+}
+
+/** Claude's id of the server a value of the query starts to connect. */
+function startedBy(query: URLSearchParams): string {
+  let found = '';
+  // oxlint-disable-next-line unicorn/no-array-for-each
+  query.forEach((value) => {
+    found ||= serverStarted(value) ?? '';
+  });
+  return found;
 }
 
 function marksOf(query: URLSearchParams): readonly Mark[] {

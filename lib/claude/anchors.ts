@@ -21,8 +21,11 @@ export const WATCHED_SELECTORS = {
     'fieldset[data-perf-region="composer"] [data-testid="file-thumbnail"],' +
     '[data-cds="ChatComposer"] [data-testid="file-thumbnail"],' +
     '[data-tap-focuses-field] [data-testid="file-thumbnail"]',
-  /** A card in a conversation that offers to connect. The link's form is known, the card's markup is not. */
-  connectCard: `main ${START_AUTH_LINK}`,
+  /**
+   * Something that offers to connect: a card in a conversation, or the page a desktop app sends people to. The form of
+   * the link is known, the markup around it is not.
+   */
+  connectCard: START_AUTH_LINK,
   /** What the app puts above the composer, in a layer that reaches out of the composer's own box. */
   notice: '[data-composer-banner-layer]:not(:empty)',
   dialog: '[role="dialog"][data-open]',
@@ -57,7 +60,7 @@ export const SEEN: Readonly<Record<AnchorName, readonly string[]>> = {
   chatSegment: ['2026-08', '2026-08'],
   approval: ['2026-10'],
   attachment: ['2026-08', '2026-08', '2026-11', '2026-11'],
-  connectCard: ['2026-08'],
+  connectCard: ['2026-08', '2026-08'],
   notice: ['2026-09'],
   dialog: ['2026-10'],
   section: ['2026-10'],

@@ -5,9 +5,10 @@ import { matchesAny } from './routes';
 export const START_AUTH =
   '/api/organizations/:id/mcp/start-auth/:id /api/organizations/:id/mcp/remote_servers/:id/auth';
 
-/** Links to one of them, relative or whole. */
+/** Links and forms that lead to one of them, relative or whole. */
 export const START_AUTH_LINK =
-  ':is(a[href^="/api/organizations/"],a[href^="https://claude.ai/api/organizations/"])[href*="/mcp/start-auth/"]';
+  ':is(a[href^="/api/organizations/"],a[href^="https://claude.ai/api/organizations/"])[href*="/mcp/start-auth/"],' +
+  ':is(form[action^="/api/organizations/"],form[action^="https://claude.ai/api/organizations/"])[action*="/mcp/start-auth/"]';
 
 /**
  * Claude's id of the server an address starts to connect.

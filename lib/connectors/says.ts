@@ -44,6 +44,8 @@ type About = {
   readonly link?: LinkAsks | undefined;
   /** Something tells which one it is, known to us or not: not so on a list of them. */
   readonly named?: boolean;
+  /** All there is of it is Claude's own id. */
+  readonly numbered?: boolean;
   /** Host of a server the link names that is not of the page's service. */
   readonly foreign?: string;
 };
@@ -72,7 +74,15 @@ export function capabilitiesOf(
  */
 export function connectorSays(
   found: readonly Connector[],
-  { serverHost = '', called = '', grown = [], link, foreign = '', named = false }: About,
+  {
+    serverHost = '',
+    called = '',
+    grown = [],
+    link,
+    foreign = '',
+    named = false,
+    numbered = false,
+  }: About,
   words: Words,
 ): ConnectorView {
   const listed = (can: readonly Capability[]) =>
@@ -87,7 +97,11 @@ export function connectorSays(
     grown: grown.length > 0 ? words.ui('connector.grown', { name, list: listed(grown) }) : '',
     link: link ? sayLink(link) : [],
     note: noteOf(one, words),
-    standing: standingOf(one, { serverHost, unknown: named && found.length === 0 }, words),
+    standing: standingOf(
+      one,
+      { serverHost, unknown: named && found.length === 0, numbered },
+      words,
+    ),
     listing: listingOf(one, words),
     ...(reading && { reading }),
     ...(one?.from && { from: one.from }),

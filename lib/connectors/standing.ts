@@ -15,6 +15,8 @@ type Traces = {
   readonly serverHost: string;
   /** It is in no list of ours. */
   readonly unknown: boolean;
+  /** Claude's own id of it, where the page gives no name. */
+  readonly numbered: boolean;
 };
 
 /**
@@ -23,16 +25,18 @@ type Traces = {
  */
 export function standingOf(
   one: Connector | undefined,
-  { serverHost, unknown }: Traces,
+  { serverHost, unknown, numbered }: Traces,
   words: Words,
 ): readonly string[] {
   const listed = one?.listed;
   if (listed?.grade === 'community')
     return [words.ui('standing.community', { date: words.day(listed.seen) })];
   if (!unknown) return [];
+  if (numbered) return [words.ui('standing.numbered')];
   const like = serverHost ? nearest(directory, serverHost) : undefined;
   return [
     words.ui(serverHost ? 'standing.custom' : 'standing.unknown', { count: directory.length }),
+    ...(serverHost ? [words.ui('standing.link')] : []),
     ...(like ? [words.ui('standing.like', like)] : []),
   ];
 }

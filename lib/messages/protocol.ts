@@ -27,6 +27,7 @@ export const pageSchema = z.strictObject({
     keys: z.readonly(z.array(z.enum(KEYS)).check(z.maxLength(KEYS.length))),
     marks: z.readonly(z.array(z.enum(MARKS)).check(z.maxLength(MARKS.length))),
     serverHost: host,
+    serverId,
     hash: z.string().check(z.maxLength(LONGEST)),
     cut: z.boolean(),
   }),

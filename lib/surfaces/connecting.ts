@@ -14,6 +14,7 @@ export const connecting = defineSurface({
       '/settings/mcp/auth_mismatch /connector/:id/auth_done /mcp-auth-callback/:id ' +
       '/connect/:id/* /drive-auth',
   },
+  leads: true,
   read: ({ address }) => ({
     facts: { connector: (matchesAny(START_AUTH, address.path) && serverIn(address.path)) || '' },
   }),
@@ -31,10 +32,14 @@ export const examples: Examples = {
     'https://claude.ai/connect/github/callback',
     'https://claude.ai/connect/mcp/drive/callback',
     'https://claude.ai/drive-auth',
+    'https://claude.ai/a-page-nobody-has-seen?to=%2Fapi%2Forganizations%2F0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60%2Fmcp%2Fstart-auth%2Fmcpsrv_01%3Fproduct_surface%3Dclaude-desktop-chat',
+    'https://claude.ai/desktop/finish?next=https%3A%2F%2Fclaude.ai%2Fapi%2Forganizations%2F0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60%2Fmcp%2Fstart-auth%2F0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60',
   ],
   isNot: [
     'https://claude.ai/connect',
     'https://claude.ai/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60/mcp/start-auth',
     'https://claude.ai/connectors',
+    'https://claude.ai/a-page-nobody-has-seen?to=https%3A%2F%2Fevil.example%2Fapi%2Forganizations%2F0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60%2Fmcp%2Fstart-auth%2Fmcpsrv_01',
+    'https://claude.ai/new?q=how+does+start-auth+work',
   ],
 };

@@ -28,7 +28,7 @@ export const connectors = defineSurface({
 function kindOf({ address }: Page): Facts['connectorPage'] {
   const where = `${address.path}#${address.hash}`;
   if (address.marks.includes('add-custom-connector')) return 'custom';
-  if (/directory/.test(where)) return 'directory';
+  if (/directory/.test(where) || address.keys.includes('directory-uuid')) return 'directory';
   if (address.path.startsWith('/admin-settings')) return 'admin';
   if (/connectors\/[^#]/.test(where)) return 'one';
   if (address.keys.includes('connector') || address.keys.includes('server')) return 'one';
@@ -52,6 +52,7 @@ const NO_NAME = new Set([
 
 /** The last segment that names a connector: a name in the directory, or Claude's id of a server. */
 function nameIn({ address }: Page): string {
+  if (address.keys.includes('directory-uuid') && address.serverId) return address.serverId;
   const where = address.path.includes('connectors') || address.path.includes('directory');
   const last = `${where ? address.path : ''}/${address.hash}`
     .split('/')
@@ -69,6 +70,7 @@ export const examples: Examples = {
     'https://claude.ai/new#directory/connectors',
     'https://claude.ai/new#customize/connectors/directory',
     'https://claude.ai/customize/connectors',
+    'https://claude.ai/customize/connectors?directory-open=true&directory-uuid=69f3a300-cc60-48c4-b237-dfac56530dbf',
     'https://claude.ai/settings/connectors',
     'https://claude.ai/settings/connectors/0f8b5b1e-6a34-4c0e-9d8f-1b2c3d4e5f60',
     'https://claude.ai/create/connectors',

@@ -22,6 +22,8 @@ export type Surface = {
   /** `silent` surfaces are asked before any modal: nothing stands over them. */
   readonly layer: 'silent' | 'modal' | 'page';
   readonly routes: Routes;
+  /** It is also every page nobody knows that leads to the start of a connection. */
+  readonly leads?: true;
   /** Pure: same page, same reading. `undefined` means "on my route, but not me". */
   readonly read?: (page: Page) => Reading | undefined;
 };

@@ -39,7 +39,24 @@ function recognise(page: Page): Observation {
     const found = observe(page, surface, 'path');
     if (found) return surface.layer === 'modal' ? followSection(page, found) : found;
   }
-  return { ...UNKNOWN, facts: factsOf(page, {}) };
+  return leadingTo(page) ?? { ...UNKNOWN, facts: factsOf(page, {}) };
+}
+
+/**
+ * A page at an address nobody knows that leads to the start of a connection. The one a desktop app sends people to
+ * ("Finish connecting a connector?") is such a page: its address was never seen.
+ */
+function leadingTo(page: Page): Observation | undefined {
+  const { keys, serverId } = page.address;
+  const queried = keys.includes('start-auth');
+  const surface = SURFACE_LIST.find(({ leads }) => leads);
+  if (!surface || !(queried || page.connectCard)) return undefined;
+  return {
+    surface: surface.id,
+    certainty: 'likely',
+    evidence: [queried ? 'start-query' : 'start-link'],
+    facts: factsOf(page, queried ? { connector: serverId } : {}),
+  };
 }
 
 /** The last answer of each kind: a page is looked at far more often than its address changes. */
