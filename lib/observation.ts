@@ -73,6 +73,8 @@ export type Facts = {
   readonly inProject: (typeof ANSWERS)[number];
   /** A card in the conversation offers to connect something. */
   readonly connectCard: boolean;
+  /** Somebody's app asks for the user's Claude account: the reverse of connecting one. */
+  readonly grant: boolean;
   /** The connector a connector page's address names, as it stands there; empty where it names none. */
   readonly connector: string;
   /** Host of a custom connector's server, from the address that adds it; empty elsewhere. */
@@ -96,6 +98,7 @@ export const NO_FACTS: Facts = {
   mode: 'unknown',
   inProject: 'unknown',
   connectCard: false,
+  grant: false,
   connector: '',
   serverHost: '',
   connectorPage: 'none',

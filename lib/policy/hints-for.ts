@@ -88,6 +88,7 @@ function applies(when: When, seen: Observation, profile: Profile): boolean {
   if (when.mode && when.mode !== modeOf(seen, profile)) return false;
   if (when.frontEnd && when.frontEnd !== facts.frontEnd) return false;
   if (when.connectCard && !facts.connectCard) return false;
+  if (when.grant && !facts.grant) return false;
   if (when.evidence && !evidence.includes(when.evidence)) return false;
   if (when.certainty && !when.certainty.includes(certainty)) return false;
   if (when.attachments && facts.attachments === 0) return false;

@@ -84,6 +84,7 @@ const when = z.strictObject({
   mode: z.enum(MODES).exclude(['unknown']).optional(),
   frontEnd: z.enum(FRONT_ENDS).exclude(['unknown']).optional(),
   connectCard: z.literal(true).optional(),
+  grant: z.literal(true).optional(),
   evidence: z.enum(EVIDENCE).optional(),
   connectorPage: z.array(z.enum(CONNECTOR_PAGES).exclude(['none'])).optional(),
 });

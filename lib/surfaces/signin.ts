@@ -1,4 +1,8 @@
+import { matchesAny } from '../claude/routes';
 import { defineSurface, type Examples } from './define';
+
+/** Where Claude is the one who is asked for access. */
+const GRANT = '/oauth/authorize /oauth/device /device-code-verify';
 
 /** Signing in, and Claude as the one who is asked for access: we stay out of the way. */
 export const signin = defineSurface({
@@ -7,6 +11,7 @@ export const signin = defineSurface({
   routes: {
     path: '/login/* /magic-link/* /sso-callback/* /oauth/* /logout /logged-in /device-code-verify',
   },
+  read: ({ address }) => ({ facts: { grant: matchesAny(GRANT, address.path) } }),
 });
 
 export const examples: Examples = {

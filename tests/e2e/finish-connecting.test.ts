@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BANNER, PAUSE, SURFACE, openFaced } from '../support/face.ts';
-import { until } from '../support/in-page.ts';
+import { holds, until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
@@ -70,4 +70,18 @@ it('says of an install link that its maker chose address and name', async () => 
   expect(text).toMatch(
     /ends in notion\.com, like that of Notion\. What it can do is still not known/,
   );
+});
+
+it('tells an app that asks for one’s Claude account from a connector, in the toolbar alone', async () => {
+  const faced = await openFaced(
+    browser,
+    'https://claude.ai/oauth/authorize?client_id=x&scope=user',
+  );
+  const title = () => browser.toolbar(faced.page).then((toolbar) => toolbar.title);
+  await until(async () => (await title()).includes('asks to use your Claude account'), 'the title');
+  expect((await browser.toolbar(faced.page)).badge).toBe('!');
+  await holds(async () => (await faced.read<string>(BANNER)) === '', 'no banner', 1000);
+  const login = await openFaced(browser, 'https://claude.ai/login');
+  await until(async () => (await browser.toolbar(login.page)).title.length > 30, 'the other title');
+  expect((await browser.toolbar(login.page)).title).not.toMatch(/asks to use/);
 });

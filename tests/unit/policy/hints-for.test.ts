@@ -26,6 +26,7 @@ const observation: fc.Arbitrary<Observation> = fc.record({
     mode: fc.constantFrom('local', 'cloud', 'unknown'),
     inProject: fc.constantFrom('yes', 'no', 'unknown'),
     connectCard: fc.boolean(),
+    grant: fc.boolean(),
     connector: fc.constantFrom('', 'gmail'),
     serverHost: fc.constantFrom('', 'mcp.example.com'),
     connectorPage: fc.constantFrom('none', 'list', 'one', 'directory', 'custom', 'admin'),
