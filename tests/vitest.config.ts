@@ -17,6 +17,8 @@ const FIREFOX = [
   'popup',
   'reference',
   'news',
+  'connections',
+  'finish-connecting',
   'marker',
 ];
 

@@ -96,7 +96,9 @@ export async function started(press: Pressed, accepted: boolean, tabId: number):
   const { found, one, key } = whose(press);
   if (!key) return;
   const link = press.link ?? undefined;
-  await rememberStep(tabId, link?.host ?? one?.mcpHosts[0] ?? '', sureOf(found)?.name ?? key);
+  const host = link?.host ?? one?.mcpHosts[0] ?? '';
+  // Of a server that has only Claude's number the consent page tells the host.
+  await rememberStep(tabId, host, sureOf(found)?.name ?? key, host === '' ? key : '');
   const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
   // With the list off only the key is kept, so that the pause does not repeat.
   const kept =
@@ -107,7 +109,14 @@ export async function started(press: Pressed, accepted: boolean, tabId: number):
           manage: one?.manage ?? '',
         }
       : { name: '', host: '', manage: '' };
-  await record({ key, id: press.id, can: [...capabilitiesOf(found, link)], accepted, ...kept });
+  await record({
+    key,
+    id: press.id,
+    can: [...capabilitiesOf(found, link)],
+    accepted,
+    by: 'pressed',
+    ...kept,
+  });
 }
 
 /** Keys and ids of connectors whose capabilities of today were all accepted: no pause for them. */

@@ -21,7 +21,7 @@ export function isConsentPage(url: string | undefined): boolean {
 /** Answers the script of a consent page; `null` where there is nothing to say there. */
 export async function consentReply(link: LinkTold, tabId: number): Promise<ConsentReply | null> {
   const recognised = recogniseLink(directory, link);
-  const { second, underWay } = await stepFor(tabId, link.redirectHost);
+  const { second, underWay, key } = await stepFor(tabId, link.redirectHost);
   const kind = consentKind(link, recognised, underWay, second !== undefined);
   if (!kind) return null;
   const { found, called, foreign } = recognised;
@@ -29,7 +29,7 @@ export async function consentReply(link: LinkTold, tabId: number): Promise<Conse
   if (kind === 'claude')
     await Promise.all([
       rememberStep(tabId, link.host, says.name),
-      note(found, link).catch(() => undefined),
+      note(found, link, key).catch(() => undefined),
     ]);
   return {
     kind,
@@ -48,18 +48,19 @@ function titleOf(kind: ConsentReply['kind'], { wholeCompany }: LinkTold): UiKey 
   return kind === 'claude' && wholeCompany ? 'consent.claude.company' : `consent.${kind}`;
 }
 
-async function note(found: Recognised['found'], link: LinkTold): Promise<void> {
+async function note(found: Recognised['found'], link: LinkTold, begun: string): Promise<void> {
   const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
   if (!(managed.ledger ?? settings.ledger)) return;
   const host = link.resourceHost || link.host;
   const sure = found.length === 1 ? found[0] : undefined;
   await record({
-    key: sure?.id ?? host,
+    key: sure?.id ?? (begun || host),
     name: sure?.name ?? '',
     host,
     can: [...capabilitiesOf(found, link)],
     manage: sure?.manage ?? '',
     accepted: false,
+    by: 'consent',
   });
 }
 

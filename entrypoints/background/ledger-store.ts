@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser';
 import {
   LEDGER_KEY as KEY,
+  keepOwn,
   note,
   readLedger,
   type Ledger,
@@ -28,12 +29,22 @@ export async function loadLedger(): Promise<Ledger> {
 export async function record(seen: Sighting): Promise<void> {
   const day = today();
   const { ledgerDays } = await loadManaged();
+  return change((ledger) => note(within(ledger, ledgerDays, day), seen, day).ledger);
+}
+
+/** Keeps what the user wrote beside an entry. */
+export async function keepNote({ key, own }: { key: string; own: string }): Promise<void> {
+  return change((ledger) => keepOwn(ledger, key, own));
+}
+
+/** Changes the list in one write. What does not fit is put aside, not lost. */
+async function change(act: (ledger: Ledger) => Ledger): Promise<void> {
   return changeStored([KEY, ASIDES_KEY], (stored) => {
     const { ledger, damaged } = readLedger(stored[KEY]);
     return {
       set: {
-        [KEY]: note(within(ledger, ledgerDays, day), seen, day).ledger,
-        ...(damaged && { [ASIDES_KEY]: putAside(stored[ASIDES_KEY], KEY, stored[KEY], day) }),
+        [KEY]: act(ledger),
+        ...(damaged && { [ASIDES_KEY]: putAside(stored[ASIDES_KEY], KEY, stored[KEY], today()) }),
       },
     };
   });

@@ -14,7 +14,7 @@ import { words } from '../../lib/words';
 import { openAddress } from './addresses';
 import { pauseFor, started } from './connect';
 import { consentReply, isConsentPage } from './consent-pages';
-import { eraseLedger } from './ledger-store';
+import { eraseLedger, keepNote } from './ledger-store';
 import { facesReply, replyTo } from './reply';
 import { sayInToolbar } from './show-in-toolbar';
 
@@ -58,6 +58,7 @@ const ANSWERS: {
   'line.off': ({ surface }) => changeSetting('lineOff', (off) => [...new Set([...off, surface])]),
   'options.wanted': ({ surface }) => openOptions(`?from=${surface}#overview`),
   'consent.opened': ({ link }, tabId) => consentReply(link, tabId),
+  'ledger.noted': keepNote,
   'ledger.erase': eraseLedger,
 };
 

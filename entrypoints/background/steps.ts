@@ -1,5 +1,11 @@
 import { browser } from '../../lib/browser';
-import { isUnderWay, remember, secondStep, type Steps } from '../../lib/connectors/two-step';
+import {
+  isUnderWay,
+  keyUnderWay,
+  remember,
+  secondStep,
+  type Steps,
+} from '../../lib/connectors/two-step';
 
 const KEY = 'steps.1';
 
@@ -11,10 +17,17 @@ async function steps(): Promise<Steps> {
   return ((await browser.storage.session.get(KEY))[KEY] ?? {}) as Steps;
 }
 
-/** Remembers that a tab begins to connect the server at a host. */
-export async function rememberStep(tabId: number, host: string, name: string): Promise<void> {
-  if (host === '') return;
-  const next = remember(await steps(), tabId, host, name, Date.now());
+/**
+ * Remembers that a tab begins to connect the server at a host, or one that has no more than a key in the list yet.
+ */
+export async function rememberStep(
+  tabId: number,
+  host: string,
+  name: string,
+  key = '',
+): Promise<void> {
+  if (host === '' && key === '') return;
+  const next = remember(await steps(), tabId, host, name, Date.now(), key);
   await browser.storage.session.set({ [KEY]: next });
 }
 
@@ -22,11 +35,16 @@ export async function rememberStep(tabId: number, host: string, name: string): P
 export async function stepFor(
   tabId: number,
   redirectHost: string,
-): Promise<{ readonly second: string | undefined; readonly underWay: boolean }> {
+): Promise<{
+  readonly second: string | undefined;
+  readonly underWay: boolean;
+  readonly key: string;
+}> {
   const all = await steps();
   const now = Date.now();
   return {
     second: secondStep(all, tabId, redirectHost, now),
     underWay: isUnderWay(all, tabId, now),
+    key: keyUnderWay(all, tabId, now),
   };
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
-import { CAPABILITIES, type Capability } from './capabilities';
+import { CAPABILITIES, type Capability } from './capabilities.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
+/** Longest note a user can keep with an entry, in characters. */
+export const MOST_OWN = 200;
+
 /** Loose: fields of a newer version stay with their entry. */
 const entrySchema = z.looseObject({
   /** The directory's id, a server's host, or Claude's id of the server. */
@@ -18,6 +21,13 @@ const entrySchema = z.looseObject({
   accepted: z.array(z.enum(CAPABILITIES)),
   /** Claude's ids of its server, as far as they were seen. */
   ids: z.optional(z.array(text(64))),
+  /** Days on which Connect was last pressed, and on which its consent page was last seen. */
+  pressed: z.optional(z.iso.date()),
+  consent: z.optional(z.iso.date()),
+  /** Host of its server before the present one. */
+  was: z.optional(text(253)),
+  /** What the user wrote beside it. */
+  own: z.optional(text(MOST_OWN)),
 });
 export type Entry = z.infer<typeof entrySchema>;
 export type Ledger = readonly Entry[];
@@ -31,6 +41,8 @@ const MOST_IDS = 20;
 
 export type Sighting = Pick<Entry, 'key' | 'name' | 'host' | 'can' | 'manage'> & {
   readonly accepted: boolean;
+  /** Connect was pressed, or the consent page was there. */
+  readonly by: 'pressed' | 'consent';
   /** Claude's id of its server; empty where none was seen. */
   readonly id?: string;
 };
@@ -57,6 +69,8 @@ export function note(
     last: day,
     manage: seen.manage || before?.manage || '',
     accepted: seen.accepted ? [...seen.can] : (before?.accepted ?? []),
+    [seen.by]: day,
+    ...(seen.host && before?.host && before.host !== seen.host && { was: before.host }),
     ...(seen.id && { ids: [...new Set([...(before?.ids ?? []), seen.id])].slice(-MOST_IDS) }),
   };
   const rest = ledger.filter(({ key }) => key !== seen.key);
@@ -64,6 +78,15 @@ export function note(
     ledger: [...rest, entry].slice(-MOST_ENTRIES),
     grown: before ? growth(before, seen.can) : [],
   };
+}
+
+/** Keeps what the user wrote beside an entry; an empty text takes it away. */
+export function keepOwn(ledger: Ledger, key: string, own: string): Ledger {
+  return ledger.map((entry) => {
+    if (entry.key !== key) return entry;
+    const { own: _before, ...rest } = entry;
+    return own ? { ...rest, own: own.slice(0, MOST_OWN) } : rest;
+  });
 }
 
 /**

@@ -1,8 +1,14 @@
 /** How long the first step of a connection is remembered, in milliseconds. */
 export const TEN_MINUTES = 600_000;
 
-type Step = { readonly host: string; readonly name: string; readonly at: number };
-/** First steps under way, by tab. Lives in session storage and holds a host and a name, no more. */
+type Step = {
+  readonly host: string;
+  readonly name: string;
+  readonly at: number;
+  /** Of its entry in the list, where that is not known by name or host. */
+  readonly key?: string;
+};
+/** First steps under way, by tab. Lives in session storage and holds a host, a name and a key, no more. */
 export type Steps = Readonly<Record<string, Step>>;
 
 /** Remembers that a tab is connecting something, and forgets what is too old. */
@@ -12,8 +18,9 @@ export function remember(
   host: string,
   name: string,
   now: number,
+  key = '',
 ): Steps {
-  return { ...fresh(steps, now), [tab]: { host, name, at: now } };
+  return { ...fresh(steps, now), [tab]: { host, name, at: now, ...(key && { key }) } };
 }
 
 /**
@@ -29,6 +36,11 @@ export function secondStep(
 ): string | undefined {
   const step = fresh(steps, now)[tab];
   return step && redirectHost !== '' && step.host === redirectHost ? step.name : undefined;
+}
+
+/** Key of the entry a tab began to connect within the last ten minutes; empty where there is none. */
+export function keyUnderWay(steps: Steps, tab: number, now: number): string {
+  return fresh(steps, now)[tab]?.key ?? '';
 }
 
 /** Whether a tab began to connect something within the last ten minutes. */

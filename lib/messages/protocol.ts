@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { catch as otherwise } from 'zod/mini';
 import { LINE_KINDS, type LinkTold } from '../connectors/asks';
+import { MOST_OWN } from '../connectors/ledger';
 import type { ConsentReply } from '../connectors/consent-reply';
 import { REDIRECTS } from '../connectors/redirect';
 import type { ConnectorView } from '../connectors/says';
@@ -140,6 +141,15 @@ export const MESSAGES = {
     from: ['consent'],
     request: z.strictObject({ link: linkSchema }),
     reply: reply<ConsentReply | null>(),
+  },
+  /** The user wrote something beside a connection. */
+  'ledger.noted': {
+    from: ['extension'],
+    request: z.strictObject({
+      key: z.string().check(z.minLength(1), z.maxLength(253)),
+      own: z.string().check(z.maxLength(MOST_OWN)),
+    }),
+    reply: reply<void>(),
   },
   'ledger.erase': { from: ['extension'], request: nothing, reply: reply<void>() },
 } as const satisfies Record<

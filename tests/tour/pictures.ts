@@ -1,5 +1,5 @@
 // Makes the pictures of the README: `npm start -- --pictures`.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { CHAT, PAGES } from '../site/pages.ts';
@@ -21,6 +21,8 @@ export async function takePictures(): Promise<void> {
       site: { mode: shade, messages: 6, links: 12 },
     });
     await takeAll(browser, shade, OUT);
+    // For the stores alone.
+    rmSync(join(OUT, `incognito-${shade}.png`));
     await browser.close();
   }
   console.log(`pictures in ${OUT}`);

@@ -1,18 +1,25 @@
 import { toRows } from './csv';
 import type { Ledger } from '../../../lib/connectors/ledger';
 
+const COLUMNS = [
+  'key',
+  'name',
+  'host',
+  'can',
+  'first',
+  'last',
+  'pressed',
+  'consent',
+  'manage',
+  'own',
+] as const;
+
 /** The ledger for a spreadsheet. */
 export function ledgerCsv(ledger: Ledger): string {
   return toRows([
-    ['key', 'name', 'host', 'can', 'first', 'last', 'manage'],
-    ...ledger.map(({ key, name, host, can, first, last, manage }) => [
-      key,
-      name,
-      host,
-      can.join(' '),
-      first,
-      last,
-      manage,
-    ]),
+    [...COLUMNS],
+    ...ledger.map((entry) =>
+      COLUMNS.map((column) => (column === 'can' ? entry.can.join(' ') : (entry[column] ?? ''))),
+    ),
   ]);
 }

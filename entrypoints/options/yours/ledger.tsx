@@ -1,17 +1,14 @@
-import { useEffect, useState } from 'react';
-import { Download } from './download';
-import { Outside } from '../../../components/outside';
-import { browser } from '../../../lib/browser';
-import { ledgerCsv } from './ledger-csv';
-import { LEDGER_KEY, readLedger, type Ledger } from '../../../lib/connectors/ledger';
-import { trySave } from '../../../lib/settings/try-save';
+import { useToday } from '../../../components/use-today';
+import { checkLedger } from '../../../lib/connectors/checks';
+import { directory } from '../../../lib/connectors/directory';
 import { send } from '../../../lib/page/channel';
+import { trySave } from '../../../lib/settings/try-save';
 import { words } from '../../../lib/words';
-
-/** Where Claude lists its connectors. */
-const CLAUDE = 'https://claude.ai/customize/connectors';
-
-const COLUMNS = ['name', 'can', 'first', 'last', 'end'] as const;
+import { Connection } from './connection';
+import { Download } from './download';
+import { ledgerCsv } from './ledger-csv';
+import { useExplained, useLedger } from './use-ledger';
+import './ledger.css';
 
 type Props = {
   keep: boolean;
@@ -19,9 +16,20 @@ type Props = {
   locked: boolean;
 };
 
-/** The connectors this browser saw being authorised, and where to end each. */
+/**
+ * The connectors this browser saw being authorised: a check, not an alarm. What is worth a look stands first; nothing
+ * says that the list is complete.
+ */
 export function LedgerList({ keep, locked }: Props) {
+  const today = useToday();
+  const explained = useExplained();
   const ledger = useLedger().filter(({ name, host }) => name !== '' || host !== '' || keep);
+  const findings = checkLedger(ledger, directory, explained, today);
+  const of = (key: string) => findings.get(key) ?? [];
+  const sorted = ledger
+    .toReversed()
+    .toSorted((a, b) => Math.min(of(b.key).length, 1) - Math.min(of(a.key).length, 1));
+  const count = ledger.filter(({ key }) => of(key).length > 0).length;
   return (
     <>
       <p className="help">
@@ -40,73 +48,36 @@ export function LedgerList({ keep, locked }: Props) {
       {ledger.length === 0 ? (
         <p>{words.ui('ledger.empty')}</p>
       ) : (
-        <section className="scroll" tabIndex={0} aria-label={words.ui('ledger.title')}>
-          <table className="ledger">
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <th key={column}>{words.ui(`ledger.${column}`)}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {ledger.toReversed().map((entry) => (
-                <tr key={entry.key} data-connector={entry.key}>
-                  <th scope="row">
-                    {entry.name || words.ui('ledger.unnamed')}
-                    <small>
-                      <bdi>{entry.host}</bdi>
-                    </small>
-                  </th>
-                  <td>{words.list(entry.can.map((kind) => words.ui(`can.${kind}`)))}</td>
-                  <td>{words.day(entry.first)}</td>
-                  <td>{words.day(entry.last)}</td>
-                  <td>
-                    <Outside address={CLAUDE}>{words.ui('ledger.end-claude')}</Outside>{' '}
-                    {entry.manage ? (
-                      <Outside address={entry.manage}>{words.ui('ledger.end-service')}</Outside>
-                    ) : (
-                      <small>{entry.name && words.of('connectors', `end.${entry.key}`)}</small>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-      {ledger.length > 0 && (
-        <p className="row">
-          <Download name="connectors.csv" type="text/csv" text={ledgerCsv(ledger)}>
-            {words.ui('ledger.csv')}
-          </Download>
-          <Download
-            name="connectors.json"
-            type="application/json"
-            text={JSON.stringify(ledger, null, 2)}
-          >
-            {words.ui('ledger.json')}
-          </Download>
-          {/* The worker is the list's only writer. */}
-          <button type="button" onClick={() => void send({ type: 'ledger.erase' })}>
-            {words.ui('ledger.erase')}
-          </button>
-        </p>
+        <>
+          <p>
+            <strong>
+              {words.ui('ledger.look', { count: ledger.length, look: String(count) })}
+            </strong>{' '}
+            {words.ui('ledger.check')}
+          </p>
+          <ul className="ledger" aria-label={words.ui('ledger.title')}>
+            {sorted.map((entry) => (
+              <Connection key={entry.key} entry={entry} findings={of(entry.key)} />
+            ))}
+          </ul>
+          <p className="row">
+            <Download name="connectors.csv" type="text/csv" text={ledgerCsv(ledger)}>
+              {words.ui('ledger.csv')}
+            </Download>
+            <Download
+              name="connectors.json"
+              type="application/json"
+              text={JSON.stringify(ledger, null, 2)}
+            >
+              {words.ui('ledger.json')}
+            </Download>
+            {/* The worker is the list's only writer. */}
+            <button type="button" onClick={() => void send({ type: 'ledger.erase' })}>
+              {words.ui('ledger.erase')}
+            </button>
+          </p>
+        </>
       )}
     </>
   );
-}
-
-function useLedger(): Ledger {
-  const [ledger, setLedger] = useState<Ledger>([]);
-  useEffect(() => {
-    const look = () =>
-      void browser.storage.local
-        .get(LEDGER_KEY)
-        .then((stored) => setLedger(readLedger(stored[LEDGER_KEY]).ledger));
-    look();
-    browser.storage.onChanged.addListener(look);
-    return () => browser.storage.onChanged.removeListener(look);
-  }, []);
-  return ledger;
 }

@@ -65,6 +65,7 @@ describe('the ledger', () => {
     can: [...can],
     manage: '',
     accepted,
+    by: accepted ? ('pressed' as const) : ('consent' as const),
   });
   it('tells drift once', () => {
     const first = note([], seen('gmail', ['see']), '2026-11-01');

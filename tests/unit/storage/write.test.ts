@@ -19,6 +19,7 @@ const sighting = (key: string) => ({
   can: ['see' as const],
   manage: '',
   accepted: false,
+  by: 'consent' as const,
 });
 
 it('keeps every change that is made at the same time', async () => {
