@@ -3,7 +3,7 @@ import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { billOfMaterials, noteBundled, notices, parts } from './lib/build/bundled';
 import { ALIVE_CSS, forStore, manifestFor, TARGETS } from './lib/build/manifest';
-import { consentHosts } from './lib/connectors/consent-hosts';
+import { consentOrigins } from './lib/connectors/consent-hosts';
 import { assembleDirectory, directoryModule } from './lib/connectors/assemble-directory';
 import { packModule } from './lib/policy/pack-module';
 import { forFaces, forHints } from './lib/policy/parts';
@@ -14,7 +14,7 @@ import { localeTags, readLocale } from './lib/words/read-locales';
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const { bugs } = read('package.json') as { bugs?: { url?: string } };
-const CONSENT_HOSTS = consentHosts(assembleDirectory()).map((host) => `https://${host}/*`);
+const CONSENT_ORIGINS = consentOrigins(assembleDirectory());
 const ISSUES = bugs?.url ?? '';
 
 const PARTS = parts();
@@ -31,7 +31,7 @@ export default defineConfig({
     excludeSources: ['assets/pictures/**'],
   },
   manifestVersion: 3,
-  manifest: ({ browser }) => manifestFor(browser, CONSENT_HOSTS),
+  manifest: ({ browser }) => manifestFor(browser, CONSENT_ORIGINS),
   hooks: {
     // The worker answers for surfaces; tables, lists and the guide are for the pages that show them.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -1,7 +1,7 @@
 import { browser } from '../../lib/browser';
 import { words, type UiKey } from '../../lib/words';
 import type { LinkTold } from '../../lib/connectors/asks';
-import { consentHosts } from '../../lib/connectors/consent-hosts';
+import { consentOrigins, isOf } from '../../lib/connectors/consent-hosts';
 import { consentKind } from '../../lib/connectors/consent-kind';
 import type { ConsentReply } from '../../lib/connectors/consent-reply';
 import { directory } from '../../lib/connectors/directory';
@@ -11,37 +11,50 @@ import { loadManaged, loadSettings } from '../../lib/settings/store';
 import { record } from './ledger-store';
 import { rememberStep, stepFor } from './steps';
 
-const HOSTS = new Set(consentHosts(directory));
+const ORIGINS = consentOrigins(directory);
 
 /** Whether an address is that of a service whose consent page we may explain. */
 export function isConsentPage(url: string | undefined): boolean {
-  return url !== undefined && URL.canParse(url) && HOSTS.has(new URL(url).hostname);
+  if (url === undefined || !URL.canParse(url)) return false;
+  const parsed = new URL(url);
+  return ORIGINS.some((origin) => isOf(origin, parsed));
 }
 
 /** Answers the script of a consent page; `null` where there is nothing to say there. */
 export async function consentReply(link: LinkTold, tabId: number): Promise<ConsentReply | null> {
   const recognised = recogniseLink(directory, link);
-  const { second, underWay, key } = await stepFor(tabId, link.redirectHost);
-  const kind = consentKind(link, recognised, underWay, second !== undefined);
+  const { second, begun } = await stepFor(tabId, link.redirectHost);
+  const placed = begun && (begun.host === '' ? 'unplaced' : 'placed');
+  const kind = consentKind(link, recognised, placed ?? 'no', second !== undefined);
   if (!kind) return null;
   const { found, called, foreign } = recognised;
   const says = connectorSays(found, { called }, words);
+  const first = firstStep(second ?? begun?.name ?? '', begun?.key);
   if (kind === 'claude')
     await Promise.all([
       rememberStep(tabId, link.host, says.name),
-      note(found, link, key).catch(() => undefined),
+      note(found, link, begun?.key ?? '').catch(() => undefined),
     ]);
   return {
     kind,
     title: words.ui(titleOf(kind, link), {
-      name: kind === 'second' ? (second ?? '') : says.name,
+      name: kind === 'second' ? first.name : says.name,
     }),
+    first: kind === 'second' ? first.can : '',
     readsOnly: sureOf(found)?.changes === 'no',
     note: kind === 'look-alike' ? '' : says.note,
     server: foreign,
     end: says.end || words.ui('consent.end.service'),
     manage: says.manage,
   };
+}
+
+/** What is known of the connector the first step was about: the second repeats it. */
+function firstStep(name: string, key: string | undefined) {
+  const found = directory.filter((one) => one.name === name);
+  // A number is no name.
+  const called = name === key ? '' : name;
+  return connectorSays(found, { called }, words);
 }
 
 function titleOf(kind: ConsentReply['kind'], { wholeCompany }: LinkTold): UiKey {
@@ -67,9 +80,10 @@ async function note(found: Recognised['found'], link: LinkTold, begun: string): 
 /** Runs our script on the consent pages the user allowed, and on no others. */
 export async function followPermissions(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = [...HOSTS]
-    .map((host) => `https://${host}/*`)
-    .filter((one) => origins.includes(one));
+  const matches = ORIGINS.filter((one) => origins.includes(one)).map((one) =>
+    // Where each customer has a host, the rest of what stands there is no business of ours.
+    one.startsWith('https://*.') ? one.replace(/\*$/, 'oauth*') : one,
+  );
   await browser.scripting.unregisterContentScripts({ ids: ['consent'] }).catch(() => undefined);
   if (matches.length > 0)
     await browser.scripting.registerContentScripts([

@@ -1,9 +1,9 @@
 import { browser } from '../../lib/browser';
 import {
-  isUnderWay,
-  keyUnderWay,
   remember,
   secondStep,
+  underWay,
+  type Step,
   type Steps,
 } from '../../lib/connectors/two-step';
 
@@ -35,16 +35,11 @@ export async function rememberStep(
 export async function stepFor(
   tabId: number,
   redirectHost: string,
-): Promise<{
-  readonly second: string | undefined;
-  readonly underWay: boolean;
-  readonly key: string;
-}> {
+): Promise<{ readonly second: string | undefined; readonly begun: Step | undefined }> {
   const all = await steps();
   const now = Date.now();
   return {
     second: secondStep(all, tabId, redirectHost, now),
-    underWay: isUnderWay(all, tabId, now),
-    key: keyUnderWay(all, tabId, now),
+    begun: underWay(all, tabId, now),
   };
 }

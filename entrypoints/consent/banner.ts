@@ -28,7 +28,9 @@ export function createConsentBanner(
   banner.setAttribute('aria-label', reply.title);
   const title = make('h2');
   title.textContent = reply.title;
-  banner.append(title, ...asked(reply, read));
+  const first = reply.first ? withText('p', reply.first) : undefined;
+  if (first) first.className = 'headline';
+  banner.append(title, ...(first ? [first] : []), ...asked(reply, read));
   banner.append(...sentences(reply, read).map((text) => withText('p', text)));
   if (GRANTS.has(reply.kind)) banner.append(...details(read));
   banner.append(foot(reply, actions));

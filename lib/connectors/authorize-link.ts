@@ -54,7 +54,10 @@ export function readAuthorizeLink(href: string): AuthorizeLink | undefined {
   const hidden = HIDING.some((name) => query.has(name));
   const redirect = readRedirect(query, hidden);
   const clientId = query.exactly('client_id')[0] ?? '';
-  const asks = hidden || cut || wholeCompany || (clientId !== '' && query.has('response_type'));
+  // Google's page with the button carries neither redirect nor scopes.
+  const consents =
+    query.has('response_type') || /\/oauth\/(?:[\w-]+\/)?consent$/.test(url.pathname);
+  const asks = hidden || cut || wholeCompany || (clientId !== '' && consents);
   if (redirect.kind === 'missing' && !asks) return undefined;
   const scopes = scopesOf(query);
   return {

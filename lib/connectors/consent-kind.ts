@@ -18,17 +18,18 @@ const CODE_CLIENTS = new Set([
 
 /**
  * Says what is to be told on a consent page.
- * @param underWay a connection was begun shortly before.
+ * @param begun a connection was begun shortly before in this tab; `unplaced` where it is not known at which host.
  * @param isSecond the link answers to the host of the first step.
  * @returns `undefined` where the page has nothing to do with Claude.
  */
 export function consentKind(
   link: Pick<LinkTold, 'redirect' | 'claims' | 'clientId' | 'cut'>,
   { known, knownHere, server }: Pick<Recognised, 'known' | 'knownHere' | 'server'>,
-  underWay: boolean,
+  begun: 'no' | 'placed' | 'unplaced',
   isSecond: boolean,
 ): ConsentKind | undefined {
   const second = isSecond ? 'second' : undefined;
+  const underWay = begun !== 'no';
   switch (link.redirect) {
     case 'claude':
     case 'anthropic':
@@ -42,9 +43,12 @@ export function consentKind(
       return link.claims || server || known || underWay ? 'unclear' : undefined;
     case 'missing':
       if (knownHere) return 'claude';
-      return link.cut && (known || underWay || server) ? 'unclear' : second;
+      if (link.cut && (known || underWay || server)) return 'unclear';
+      // It does not say where the answer goes, as on Google's page with the button: the tab says what is going on.
+      return underWay && link.clientId !== '' ? 'second' : second;
     default:
       // One of Claude's own client ids with somebody else's address: the answer would not come to Claude.
-      return known ? 'look-alike' : second;
+      if (known) return 'look-alike';
+      return begun === 'unplaced' ? 'second' : second;
   }
 }

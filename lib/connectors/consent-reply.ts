@@ -4,6 +4,8 @@ import type { ConsentKind } from './consent-kind';
 export type ConsentReply = {
   readonly kind: ConsentKind;
   readonly title: string;
+  /** Of a second step what Claude can do with what the first was about; empty elsewhere. */
+  readonly first: string;
   /** The connector is known to read and nothing else. */
   readonly readsOnly: boolean;
   /** A sentence of its own that some connectors need; empty elsewhere. */

@@ -9,6 +9,8 @@ export type Connector = {
   readonly slugs: readonly string[];
   readonly mcpHosts: readonly string[];
   readonly authorizeHosts: readonly string[];
+  /** The same as match patterns of addresses, for the permission to look at them. */
+  readonly consentOrigins: readonly string[];
   readonly clientIds: readonly string[];
   /** Whether its tools can change things. `unknown` is treated as yes. */
   readonly changes: 'yes' | 'no' | 'unknown';
@@ -48,6 +50,9 @@ export function shipped(row: Row): Connector {
     ],
     mcpHosts: servers,
     authorizeHosts: consent,
+    consentOrigins: askable
+      ? consent.map((host) => `https://${row.consentUnder ? '*.' : ''}${host}/*`)
+      : [],
     clientIds,
     changes: readsOnly(can) ? (whole ? 'no' : 'unknown') : 'yes',
     can: CAPABILITIES.filter((one) => can.includes(one)),

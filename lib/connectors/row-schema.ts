@@ -62,6 +62,8 @@ export const rowSchema = z.strictObject({
   serverBasis: z.string(),
   /** Hosts of its consent pages; several where there are two steps. */
   consent: z.array(host),
+  /** Each customer has a host of its own under these, and the consent page stands there. */
+  consentUnder: z.optional(z.literal(true)),
   clientIds: z.array(z.string()),
   claims: z.array(claim),
   reading: z.optional(reading),

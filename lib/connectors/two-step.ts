@@ -1,7 +1,7 @@
 /** How long the first step of a connection is remembered, in milliseconds. */
 export const TEN_MINUTES = 600_000;
 
-type Step = {
+export type Step = {
   readonly host: string;
   readonly name: string;
   readonly at: number;
@@ -38,14 +38,9 @@ export function secondStep(
   return step && redirectHost !== '' && step.host === redirectHost ? step.name : undefined;
 }
 
-/** Key of the entry a tab began to connect within the last ten minutes; empty where there is none. */
-export function keyUnderWay(steps: Steps, tab: number, now: number): string {
-  return fresh(steps, now)[tab]?.key ?? '';
-}
-
-/** Whether a tab began to connect something within the last ten minutes. */
-export function isUnderWay(steps: Steps, tab: number, now: number): boolean {
-  return fresh(steps, now)[tab] !== undefined;
+/** What a tab began to connect within the last ten minutes. */
+export function underWay(steps: Steps, tab: number, now: number): Step | undefined {
+  return fresh(steps, now)[tab];
 }
 
 function fresh(steps: Steps, now: number): Steps {

@@ -94,6 +94,27 @@ it('recognises the second step in the same tab, as what it looks like', async ()
   );
 });
 
+it('repeats on the second step what is known from the first, wherever that page hides its answer', async () => {
+  const page = await browser.open(
+    at('https://mcp.linear.app/authorize', {
+      redirect_uri: CALLBACK,
+      resource: 'https://mcp.linear.app/mcp',
+    }),
+  );
+  await said(page);
+  // Google's page with the button carries neither redirect nor scopes.
+  await page.goto(
+    'https://accounts.google.com/signin/oauth/consent?authuser=0&part=x&client_id=1-x',
+  );
+  const text = await said(page);
+  expect(text).toMatch(/^This looks like the second step of connecting Linear to Claude/);
+  expect(text).toMatch(/In Linear Claude can: send or post as you, delete things/);
+  const alone = await browser.open(
+    'https://accounts.google.com/signin/oauth/consent?client_id=1-x',
+  );
+  expect(await silent(alone)).toBe(true);
+});
+
 it('runs nowhere it was not allowed', async () => {
   const plain = await launch();
   const page = await plain.open(

@@ -4,7 +4,6 @@ import { directory } from '../../../lib/connectors/directory';
 import { words } from '../../../lib/words';
 
 const ASKABLE = directory.filter(({ askable }) => askable);
-const originsOf = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 
 type Props = {
   wanted: string;
@@ -34,8 +33,8 @@ export function Services({ wanted, offered }: Props) {
       <h2 id="consent">{words.ui('consent.options')}</h2>
       <p className="help">{words.ui('consent.options.help')}</p>
       <ul className="services">
-        {list.map(({ id, name, authorizeHosts }) => {
-          const origins = originsOf(authorizeHosts);
+        {list.map(({ id, name, consentOrigins }) => {
+          const origins = [...consentOrigins];
           const has = origins.every((origin) => granted.includes(origin));
           return (
             <li key={id} className={id === wanted ? 'from' : undefined}>

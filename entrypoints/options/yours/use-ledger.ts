@@ -27,8 +27,8 @@ export function useExplained(): ReadonlySet<string> {
   return new Set(
     directory
       .filter(
-        ({ askable, authorizeHosts }) =>
-          askable && authorizeHosts.every((host) => origins.includes(`https://${host}/*`)),
+        ({ consentOrigins }) =>
+          consentOrigins.length > 0 && consentOrigins.every((one) => origins.includes(one)),
       )
       .map(({ id }) => id),
   );

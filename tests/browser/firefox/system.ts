@@ -24,6 +24,10 @@ export const ACTS = {
   })()`,
   /** A request of the browser's own. */
   fetch: `new Promise((done) => ChromeUtils.importESModule('resource://gre/modules/NetUtil.sys.mjs').NetUtil.asyncFetch({ uri: 'https://heard.example/', loadUsingSystemPrincipal: true }, () => done(null)))`,
+  /** What the processes of claude.ai pages took so far: milliseconds of processor time, and MB they hold. */
+  cost: `ChromeUtils.requestProcInfo().then(({ children }) => children
+    .filter(({ origin }) => origin?.includes('claude.ai'))
+    .reduce((sum, { cpuTime, memory }) => ({ time: sum.time + cpuTime / 1e6, memory: sum.memory + memory / 1e6 }), { time: 0, memory: 0 }))`,
   /** The panel that asks for a permission, where it is open. */
   asks: `!!document.querySelector('#addon-webext-permissions-notification:not([hidden])')`,
   allow: `PopupNotifications.panel.firstElementChild.button.click()`,

@@ -10,7 +10,7 @@ import {
   type Ledger,
 } from '../../../lib/connectors/ledger';
 import { recognise } from '../../../lib/connectors/recognise';
-import { TEN_MINUTES, isUnderWay, remember, secondStep } from '../../../lib/connectors/two-step';
+import { TEN_MINUTES, remember, secondStep, underWay } from '../../../lib/connectors/two-step';
 
 describe('recognising', () => {
   const named = (...traces: Parameters<typeof recognise>[1][]) =>
@@ -49,9 +49,9 @@ it('remembers a first step for ten minutes, in its own tab only', () => {
   expect(secondStep(steps, 7, 'mcp.sentry.dev', 1000 + TEN_MINUTES)).toBe('Sentry');
   expect(secondStep(steps, 7, 'mcp.sentry.dev', 1001 + TEN_MINUTES)).toBeUndefined();
   expect(secondStep(steps, 8, 'mcp.sentry.dev', 2000)).toBeUndefined();
-  expect(isUnderWay(steps, 7, 2000)).toBe(true);
-  expect(isUnderWay(steps, 8, 2000)).toBe(false);
-  expect(isUnderWay(steps, 7, 1001 + TEN_MINUTES)).toBe(false);
+  expect(underWay(steps, 7, 2000)).toMatchObject({ name: 'Sentry' });
+  expect(underWay(steps, 8, 2000)).toBeUndefined();
+  expect(underWay(steps, 7, 1001 + TEN_MINUTES)).toBeUndefined();
   expect(secondStep(steps, 7, 'sentry.io', 2000)).toBeUndefined();
   expect(secondStep(steps, 7, '', 2000)).toBeUndefined();
   expect(remember(steps, 9, 'a.example', 'A', 2000 + TEN_MINUTES)).not.toHaveProperty('7');

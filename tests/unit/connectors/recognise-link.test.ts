@@ -73,13 +73,13 @@ describe('what a consent page is about', () => {
   const kind = (
     redirect: RedirectKind,
     more: Partial<Parameters<typeof consentKind>[0] & typeof plain> = {},
-    underWay = false,
+    begun: 'no' | 'placed' | 'unplaced' = 'no',
     second = false,
   ) =>
     consentKind(
       { redirect, claims: false, clientId: 'x', cut: false, ...more },
       { ...plain, ...more },
-      underWay,
+      begun,
       second,
     );
 
@@ -106,12 +106,17 @@ describe('what a consent page is about', () => {
   ])('%s with %j is %s', (redirect, more, wanted) => expect(kind(redirect, more)).toBe(wanted));
 
   it('is a second step where one is under way', () => {
-    expect(kind('other', {}, true, true)).toBe('second');
-    expect(kind('other', {}, true, false)).toBeUndefined();
-    expect(kind('missing', {}, true, true)).toBe('second');
-    expect(kind('this-computer', {}, false, true)).toBe('second');
-    expect(kind('hidden', {}, true)).toBe('unclear');
-    expect(kind('missing', { cut: true }, true)).toBe('unclear');
+    expect(kind('other', {}, 'placed', true)).toBe('second');
+    expect(kind('other', {}, 'placed', false)).toBeUndefined();
+    // A server that has no more than a number may stand anywhere.
+    expect(kind('other', {}, 'unplaced', false)).toBe('second');
+    expect(kind('missing', {}, 'placed', true)).toBe('second');
+    expect(kind('missing', {}, 'placed', false)).toBe('second');
+    expect(kind('missing', { clientId: '' }, 'placed', false)).toBeUndefined();
+    expect(kind('this-computer', {}, 'no', true)).toBe('second');
+    expect(kind('this-computer', {}, 'unplaced')).toBeUndefined();
+    expect(kind('hidden', {}, 'placed')).toBe('unclear');
+    expect(kind('missing', { cut: true }, 'placed')).toBe('unclear');
   });
 });
 
