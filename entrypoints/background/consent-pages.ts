@@ -40,7 +40,8 @@ export async function consentReply(link: LinkTold, tabId: number): Promise<Conse
     title: words.ui(titleOf(kind, link), {
       name: kind === 'second' ? first.name : says.name,
     }),
-    first: kind === 'second' ? first.can : '',
+    // What the connector is known for, where the link may say less.
+    first: kind === 'second' ? first.can : sureOf(found)?.changes === 'yes' ? says.can : '',
     readsOnly: sureOf(found)?.changes === 'no',
     note: kind === 'look-alike' ? '' : says.note,
     server: foreign,

@@ -28,7 +28,7 @@ export function createConsentBanner(
   banner.setAttribute('aria-label', reply.title);
   const title = make('h2');
   title.textContent = reply.title;
-  const first = reply.first ? withText('p', reply.first) : undefined;
+  const first = reply.first && TO_CLAUDE.has(reply.kind) ? withText('p', reply.first) : undefined;
   if (first) first.className = 'headline';
   banner.append(title, ...(first ? [first] : []), ...asked(reply, read));
   banner.append(...sentences(reply, read).map((text) => withText('p', text)));
@@ -38,7 +38,7 @@ export function createConsentBanner(
 }
 
 /** What the link asks for, in at most five lines, worst first. */
-function asked({ kind }: ConsentReply, { lines }: LinkRead): HTMLElement[] {
+function asked({ kind, first }: ConsentReply, { lines }: LinkRead): HTMLElement[] {
   if (!GRANTS.has(kind) || lines.length === 0) return [];
   const list = make('ul');
   list.className = 'asks';
@@ -48,10 +48,13 @@ function asked({ kind }: ConsentReply, { lines }: LinkRead): HTMLElement[] {
     const known = !line.unknown && !line.guess;
     list.append(withText('li', known ? text : words.ui(note, { line: text })));
   }
-  return [
-    withText('p', words.ui(TO_CLAUDE.has(kind) ? 'consent.can' : 'consent.can.program')),
-    list,
-  ];
+  return [withText('p', words.ui(heading(kind, first))), list];
+}
+
+/** Beside what is known of the connector, the link's list is only what the link asks for. */
+function heading(kind: ConsentReply['kind'], first: string) {
+  if (!TO_CLAUDE.has(kind)) return 'consent.can.program';
+  return first ? 'pause.link' : 'consent.can';
 }
 
 /** What else is to be said: to whom, for whom, and what the link does not tell. */

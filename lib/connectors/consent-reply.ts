@@ -4,7 +4,7 @@ import type { ConsentKind } from './consent-kind';
 export type ConsentReply = {
   readonly kind: ConsentKind;
   readonly title: string;
-  /** Of a second step what Claude can do with what the first was about; empty elsewhere. */
+  /** What Claude can do there as far as known: of a second step what the first was about; empty where nothing is. */
   readonly first: string;
   /** The connector is known to read and nothing else. */
   readonly readsOnly: boolean;

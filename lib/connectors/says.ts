@@ -99,7 +99,7 @@ export function connectorSays(
     note: noteOf(one, words),
     standing: standingOf(
       one,
-      { serverHost, unknown: named && found.length === 0, numbered },
+      { serverHost, unknown: named && found.length === 0, numbered, entry: !serverHost && !link },
       words,
     ),
     listing: listingOf(one, words),

@@ -13,6 +13,8 @@ export type Reading = {
 type Traces = {
   /** Host of a server that was added by its address. */
   readonly serverHost: string;
+  /** It is named by an entry of Claude's directory. */
+  readonly entry: boolean;
   /** It is in no list of ours. */
   readonly unknown: boolean;
   /** Claude's own id of it, where the page gives no name. */
@@ -25,7 +27,7 @@ type Traces = {
  */
 export function standingOf(
   one: Connector | undefined,
-  { serverHost, unknown, numbered }: Traces,
+  { serverHost, unknown, numbered, entry }: Traces,
   words: Words,
 ): readonly string[] {
   const listed = one?.listed;
@@ -35,7 +37,7 @@ export function standingOf(
   if (numbered) return [words.ui('standing.numbered')];
   const like = serverHost ? nearest(directory, serverHost) : undefined;
   return [
-    words.ui(serverHost ? 'standing.custom' : 'standing.unknown', { count: directory.length }),
+    words.ui(entry ? 'standing.unknown' : 'standing.custom', { count: directory.length }),
     ...(serverHost ? [words.ui('standing.link')] : []),
     ...(like ? [words.ui('standing.like', like)] : []),
   ];
