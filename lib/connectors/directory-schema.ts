@@ -31,14 +31,16 @@ export type Connector = {
 
 /**
  * What ships of a row. A claim counts where its source is known and its confidence is not low; that a connector reads
- * and nothing else is said only where one of them saw the whole list and no claim at all says otherwise.
+ * and nothing else is said only where the service's own list was there to read whole and no claim at all says otherwise.
  */
 export function shipped(row: Row): Connector {
   const { id, name, listed, servers, consent, clientIds, reading, manage, note, askable } = row;
   const sound = row.claims.filter((claim) => claim.confidence !== 'low' && claim.source !== null);
   const best = sound.find(({ confidence }) => confidence === 'high') ?? sound[0];
   const can = sound.flatMap((claim) => claim.can);
-  const whole = sound.some(({ all }) => all) && row.claims.every((claim) => readsOnly(claim.can));
+  const whole =
+    sound.some(({ all, confidence }) => all && confidence === 'high') &&
+    row.claims.every((claim) => readsOnly(claim.can));
   return {
     id,
     name,

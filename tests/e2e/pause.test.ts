@@ -142,7 +142,7 @@ it('returns when capabilities grow, and says what was added', async () => {
   });
   const faced = await openConnectors(browser);
   await connect(faced, 'gmail');
-  expect(await held(faced)).toMatch(/Gmail can now also: .*send/);
+  expect(await held(faced)).toMatch(/More is known of Gmail than when you last went on: .*send/);
 });
 
 it('can be turned off', async () => {
