@@ -1,9 +1,9 @@
 /** Address of the project's issues, from `bugs` in package.json; empty where there is none. */
 declare const ISSUES_ADDRESS: string;
 
-/** The connectors as the build assembles them: lib/connectors/assemble-directory.ts. */
+/** The connectors as the build assembles them: lib/connectors/directory/assemble.ts. */
 declare module 'virtual:directory' {
-  import type { Connector } from './connectors/directory-schema';
+  import type { Connector } from './connectors/directory/shipped';
   const data: readonly Connector[];
   export default data;
 }

@@ -1,6 +1,6 @@
 // `npm run connectors`: checks the rows of connectors and prints what whoever keeps them must look at.
-import { readRows } from '../lib/connectors/assemble-directory.ts';
-import { reportOnRows } from '../lib/connectors/report.ts';
+import { readRows } from '../lib/connectors/directory/assemble.ts';
+import { reportOnRows } from '../lib/connectors/directory/report.ts';
 
 const { counts, ...lists } = reportOnRows(readRows(), new Date().toISOString().slice(0, 10));
 for (const [what, count] of Object.entries(counts))

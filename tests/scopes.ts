@@ -1,7 +1,7 @@
 // `npm run scopes -- <file>`: classifies a list, one `provider<TAB>scope` a line.
 import { readFileSync } from 'node:fs';
-import table from '../lib/connectors/scopes.json' with { type: 'json' };
-import { classify, strongest } from '../lib/connectors/classify.ts';
+import table from '../lib/connectors/scopes/scopes.json' with { type: 'json' };
+import { classify, strongest } from '../lib/connectors/scopes/classify.ts';
 
 const [file] = process.argv.slice(2);
 if (!file) {

@@ -1,4 +1,4 @@
-import { directoryModule } from '../lib/connectors/assemble-directory.ts';
+import { directoryModule } from '../lib/connectors/directory/assemble.ts';
 import { packModule } from '../lib/policy/pack-module.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';

@@ -1,5 +1,5 @@
 import { browser } from '../../lib/browser';
-import { directory } from '../../lib/connectors/directory';
+import { directory } from '../../lib/connectors/directory/directory';
 import { hintPack } from '../../lib/policy/hint-pack';
 import { overlayLinks } from '../../lib/policy/overlay';
 import { loadManaged, loadSettings } from '../../lib/settings/store';

@@ -1,6 +1,6 @@
-import { directory } from '../../lib/connectors/directory';
+import { directory } from '../../lib/connectors/directory/directory';
 import { growth, isAccepted, type Ledger } from '../../lib/connectors/ledger';
-import { recognise, recogniseLink } from '../../lib/connectors/recognise';
+import { recognise, recogniseLink } from '../../lib/connectors/directory/recognise';
 import {
   capabilitiesOf,
   connectorSays,

@@ -1,11 +1,11 @@
 import { browser } from '../../lib/browser';
 import { words, type UiKey } from '../../lib/words';
-import type { LinkTold } from '../../lib/connectors/asks';
-import { consentOrigins, isOf } from '../../lib/connectors/consent-hosts';
-import { consentKind } from '../../lib/connectors/consent-kind';
-import type { ConsentReply } from '../../lib/connectors/consent-reply';
-import { directory } from '../../lib/connectors/directory';
-import { recogniseLink, type Recognised } from '../../lib/connectors/recognise';
+import type { LinkTold } from '../../lib/connectors/link/asks';
+import { consentOrigins, isOf } from '../../lib/connectors/directory/consent-hosts';
+import { consentKind } from '../../lib/connectors/link/consent-kind';
+import type { ConsentReply } from '../../lib/connectors/link/consent-reply';
+import { directory } from '../../lib/connectors/directory/directory';
+import { recogniseLink, type Recognised } from '../../lib/connectors/directory/recognise';
 import { capabilitiesOf, connectorSays, sureOf } from '../../lib/connectors/says';
 import { loadManaged, loadSettings } from '../../lib/settings/store';
 import { record } from './ledger-store';

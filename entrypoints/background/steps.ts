@@ -5,7 +5,7 @@ import {
   underWay,
   type Step,
   type Steps,
-} from '../../lib/connectors/two-step';
+} from '../../lib/connectors/link/two-step';
 
 const KEY = 'steps.1';
 

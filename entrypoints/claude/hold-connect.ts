@@ -1,6 +1,6 @@
 import { send } from '../../lib/page/channel';
 import { serverStarted } from '../../lib/claude/start-auth';
-import { leadsToConnector } from '../../lib/connectors/callback';
+import { leadsToConnector } from '../../lib/connectors/link/callback';
 import type { AskFirst, GoOn, Start } from '../../lib/page/faces';
 import type { PageStore } from '../../lib/page/store';
 

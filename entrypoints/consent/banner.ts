@@ -1,10 +1,10 @@
-import type { ConsentReply } from '../../lib/connectors/consent-reply';
-import { remarksOn } from '../../lib/connectors/asks';
-import { shown, shownHost } from '../../lib/connectors/lines';
-import type { LinkRead } from '../../lib/connectors/link-told';
+import type { ConsentReply } from '../../lib/connectors/link/consent-reply';
+import { remarksOn } from '../../lib/connectors/link/asks';
+import { shown, shownHost } from '../../lib/connectors/link/lines';
+import type { LinkRead } from '../../lib/connectors/link/link-told';
 import { make } from '../../lib/page/make';
 import css from '../../components/in-page.css?inline';
-import type { Flaw } from '../../lib/connectors/redirect';
+import type { Flaw } from '../../lib/connectors/link/redirect';
 import { words } from '../../lib/words';
 
 type Actions = { readonly close: () => void; readonly open: (address: string) => void };

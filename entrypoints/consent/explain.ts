@@ -1,8 +1,8 @@
 import { createConsentBanner } from './banner';
 import { send } from '../../lib/page/channel';
 import { onNavigate } from '../../lib/claude/navigation';
-import { isConsentReply } from '../../lib/connectors/consent-reply';
-import { readLink, type LinkRead } from '../../lib/connectors/link-told';
+import { isConsentReply } from '../../lib/connectors/link/consent-reply';
+import { readLink, type LinkRead } from '../../lib/connectors/link/link-told';
 import { createHost } from '../../lib/page/host';
 
 /**

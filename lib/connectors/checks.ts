@@ -1,5 +1,5 @@
-import type { Capability } from './capabilities.ts';
-import type { Connector } from './directory-schema.ts';
+import type { Capability } from './directory/capabilities.ts';
+import type { Connector } from './directory/shipped.ts';
 import { growth, type Entry, type Ledger } from './ledger.ts';
 
 /** Days without a sign of it after which a connection is worth a look. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CAPABILITIES, type Capability } from './capabilities.ts';
+import { CAPABILITIES, type Capability } from './directory/capabilities.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 /** Longest note a user can keep with an entry, in characters. */

@@ -1,8 +1,8 @@
 import type { Words } from '../words';
-import { remarksOn, type LinkAsks } from './asks';
-import { ASSUMED, CAPABILITIES, type Capability } from './capabilities';
-import type { Connector } from './directory-schema';
-import { shown, shownHost } from './lines';
+import { remarksOn, type LinkAsks } from './link/asks';
+import { ASSUMED, CAPABILITIES, type Capability } from './directory/capabilities';
+import type { Connector } from './directory/shipped';
+import { shown, shownHost } from './link/lines';
 import { listingOf, readingOf, standingOf, type Reading } from './standing';
 import { ticksFor, type Tick } from './ticks';
 

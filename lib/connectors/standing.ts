@@ -1,7 +1,7 @@
 import type { Words } from '../words';
-import { directory } from './directory';
-import type { Connector } from './directory-schema';
-import { nearest } from './vendor-domain';
+import { directory } from './directory/directory';
+import type { Connector } from './directory/shipped';
+import { nearest } from './directory/vendor-domain';
 
 /** How a connector is connected for reading only. */
 export type Reading = {

@@ -1,5 +1,5 @@
-import type { Connector } from './directory-schema';
-import type { LinkAsks } from './asks';
+import type { Connector } from './directory/shipped';
+import type { LinkAsks } from './link/asks';
 
 /** What the user may be asked to tick, worst first. */
 const TICKS = [

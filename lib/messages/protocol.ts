@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { catch as otherwise } from 'zod/mini';
-import { LINE_KINDS, type LinkTold } from '../connectors/asks';
+import { LINE_KINDS, type LinkTold } from '../connectors/link/asks';
 import { MOST_OWN } from '../connectors/ledger';
-import type { ConsentReply } from '../connectors/consent-reply';
-import { REDIRECTS } from '../connectors/redirect';
+import type { ConsentReply } from '../connectors/link/consent-reply';
+import { REDIRECTS } from '../connectors/link/redirect';
 import type { ConnectorView } from '../connectors/says';
 import { KEYS, LONGEST, MARKS } from '../claude/address';
 import { DECIDING, type Page } from '../claude/page';

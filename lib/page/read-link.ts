@@ -1,4 +1,4 @@
-import type { readLink } from '../connectors/link-told';
+import type { readLink } from '../connectors/link/link-told';
 import { shelf } from './shelf';
 
 /** What `link.js` holds: the reader of consent links with its table of scopes, which most pages never need. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { skeleton } from '../connectors/skeleton.ts';
+import { skeleton } from '../connectors/link/skeleton.ts';
 import { SURFACES, type SurfaceId } from '../observation.ts';
 
 /** Largest overlay read, in UTF-16 units. */

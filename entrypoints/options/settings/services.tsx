@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from '../../../lib/browser';
-import { directory } from '../../../lib/connectors/directory';
+import { directory } from '../../../lib/connectors/directory/directory';
 import { words } from '../../../lib/words';
 
 const ASKABLE = directory.filter(({ askable }) => askable);

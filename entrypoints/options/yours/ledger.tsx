@@ -1,6 +1,6 @@
 import { useToday } from '../../../components/use-today';
 import { checkLedger } from '../../../lib/connectors/checks';
-import { directory } from '../../../lib/connectors/directory';
+import { directory } from '../../../lib/connectors/directory/directory';
 import { send } from '../../../lib/page/channel';
 import { trySave } from '../../../lib/settings/try-save';
 import { words } from '../../../lib/words';

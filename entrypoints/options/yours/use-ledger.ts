@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from '../../../lib/browser';
-import { directory } from '../../../lib/connectors/directory';
+import { directory } from '../../../lib/connectors/directory/directory';
 import { LEDGER_KEY, readLedger, type Ledger } from '../../../lib/connectors/ledger';
 
 /** What this browser saw being connected, followed as it changes. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthorizeLink } from '../../../lib/connectors/authorize-link';
-import { classify } from '../../../lib/connectors/classify';
-import { askedBy } from '../../../lib/connectors/lines';
-import table from '../../../lib/connectors/scopes.json';
+import { readAuthorizeLink } from '../../../lib/connectors/link/authorize-link';
+import { classify } from '../../../lib/connectors/scopes/classify';
+import { askedBy } from '../../../lib/connectors/link/lines';
+import table from '../../../lib/connectors/scopes/scopes.json';
 
 const CALLBACK = 'https://claude.ai/api/mcp/auth_callback';
 const link = (values: Record<string, string>, base: string) =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MOST_SCOPES, readAuthorizeLink } from '../../../lib/connectors/authorize-link';
-import { classify } from '../../../lib/connectors/classify';
-import { askedBy, linesOf, shown } from '../../../lib/connectors/lines';
-import { providerOf } from '../../../lib/connectors/providers';
-import table from '../../../lib/connectors/scopes.json';
+import { MOST_SCOPES, readAuthorizeLink } from '../../../lib/connectors/link/authorize-link';
+import { classify } from '../../../lib/connectors/scopes/classify';
+import { askedBy, linesOf, shown } from '../../../lib/connectors/link/lines';
+import { providerOf } from '../../../lib/connectors/scopes/providers';
+import table from '../../../lib/connectors/scopes/scopes.json';
 
 const CALLBACK = 'https://claude.ai/api/mcp/auth_callback';
 const link = (values: Record<string, string>, base = 'https://mcp.sentry.dev/oauth/authorize') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../../../lib/connectors/checks';
-import { directory } from '../../../lib/connectors/directory';
+import { directory } from '../../../lib/connectors/directory/directory';
 import { keepOwn, note, type Entry } from '../../../lib/connectors/ledger';
 
 const entry = (of: Partial<Entry>): Entry => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLASSES, classify, strongest, type Effect } from '../../../lib/connectors/classify';
-import table from '../../../lib/connectors/scopes.json';
-import meanings from '../../../lib/connectors/meanings/scopes.json';
+import { CLASSES, classify, strongest, type Effect } from '../../../lib/connectors/scopes/classify';
+import table from '../../../lib/connectors/scopes/scopes.json';
+import meanings from '../../../lib/connectors/scopes/meanings.json';
 
 const rows = Object.entries(table).flatMap(([provider, scopes]) =>
   Object.entries(scopes).map(([scope, classes]) => ({ provider, scope, classes })),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../../lib/connectors/classify';
-import table from '../../../lib/connectors/scopes.json';
+import { classify } from '../../../lib/connectors/scopes/classify';
+import table from '../../../lib/connectors/scopes/scopes.json';
 
 /**
  * Scopes of providers no table knows, collected on 26 November 2026 from vendors' own pages and from public catalogues

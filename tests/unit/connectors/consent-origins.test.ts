@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { consentOrigins, isOf } from '../../../lib/connectors/consent-hosts';
-import { directory } from '../../../lib/connectors/directory';
+import { consentOrigins, isOf } from '../../../lib/connectors/directory/consent-hosts';
+import { directory } from '../../../lib/connectors/directory/directory';
 
 it('covers the hosts of each workspace, and nothing that only looks like one', () => {
   const slack = 'https://*.slack.com/*';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../../lib/connectors/classify';
-import { directory } from '../../../lib/connectors/directory';
-import table from '../../../lib/connectors/scopes.json';
-import { readRows } from '../../../lib/connectors/assemble-directory';
+import { classify } from '../../../lib/connectors/scopes/classify';
+import { directory } from '../../../lib/connectors/directory/directory';
+import table from '../../../lib/connectors/scopes/scopes.json';
+import { readRows } from '../../../lib/connectors/directory/assemble';
 
 const of = (id: string) => directory.find((one) => one.id === id);
 

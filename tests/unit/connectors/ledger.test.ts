@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directory } from '../../../lib/connectors/directory';
-import type { Capability } from '../../../lib/connectors/capabilities';
+import { directory } from '../../../lib/connectors/directory/directory';
+import type { Capability } from '../../../lib/connectors/directory/capabilities';
 import {
   MOST_ENTRIES,
   isAccepted,
@@ -9,8 +9,8 @@ import {
   readLedger,
   type Ledger,
 } from '../../../lib/connectors/ledger';
-import { recognise } from '../../../lib/connectors/recognise';
-import { TEN_MINUTES, remember, secondStep, underWay } from '../../../lib/connectors/two-step';
+import { recognise } from '../../../lib/connectors/directory/recognise';
+import { TEN_MINUTES, remember, secondStep, underWay } from '../../../lib/connectors/link/two-step';
 
 describe('recognising', () => {
   const named = (...traces: Parameters<typeof recognise>[1][]) =>

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOwnHost, looksLikeClaude, speaksOfClaude } from '../../../lib/connectors/look-alike';
-import { edits, pairSkeleton, skeleton } from '../../../lib/connectors/skeleton';
+import {
+  isOwnHost,
+  looksLikeClaude,
+  speaksOfClaude,
+} from '../../../lib/connectors/link/look-alike';
+import { edits, pairSkeleton, skeleton } from '../../../lib/connectors/link/skeleton';
 import { INNOCENT_HOSTS, LOOK_ALIKES } from './hosts';
 
 describe('look-alikes', () => {

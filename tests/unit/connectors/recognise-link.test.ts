@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { consentKind, type ConsentKind } from '../../../lib/connectors/consent-kind';
-import { directory } from '../../../lib/connectors/directory';
-import { recogniseLink } from '../../../lib/connectors/recognise';
+import { consentKind, type ConsentKind } from '../../../lib/connectors/link/consent-kind';
+import { directory } from '../../../lib/connectors/directory/directory';
+import { recogniseLink } from '../../../lib/connectors/directory/recognise';
 import { capabilitiesOf, connectorSays, sureOf } from '../../../lib/connectors/says';
-import type { LinkAsks } from '../../../lib/connectors/asks';
-import type { RedirectKind } from '../../../lib/connectors/redirect';
+import type { LinkAsks } from '../../../lib/connectors/link/asks';
+import type { RedirectKind } from '../../../lib/connectors/link/redirect';
 import { english as words } from '../../support/english';
 
 const GMAIL = '101988054943-3c90eajaph0d76bpa6bejkf74hhdatpq.apps.googleusercontent.com';

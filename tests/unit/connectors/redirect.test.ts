@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthorizeLink } from '../../../lib/connectors/authorize-link';
+import { readAuthorizeLink } from '../../../lib/connectors/link/authorize-link';
 
 const CALLBACK = 'https://claude.ai/api/mcp/auth_callback';
 const link = (values: Record<string, string>) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readRows } from '../../../lib/connectors/assemble-directory';
-import { reportOnRows } from '../../../lib/connectors/report';
-import type { Row } from '../../../lib/connectors/row-schema';
+import { readRows } from '../../../lib/connectors/directory/assemble';
+import { reportOnRows } from '../../../lib/connectors/directory/report';
+import type { Row } from '../../../lib/connectors/directory/row-schema';
 
 const [row] = readRows();
 const claim = {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import texts from '../../../assets/locales/en/connectors.json';
-import { readRows } from '../../../lib/connectors/assemble-directory';
-import { CAPABILITIES } from '../../../lib/connectors/capabilities';
-import { shipped } from '../../../lib/connectors/directory-schema';
-import type { Row } from '../../../lib/connectors/row-schema';
+import { readRows } from '../../../lib/connectors/directory/assemble';
+import { CAPABILITIES } from '../../../lib/connectors/directory/capabilities';
+import { shipped } from '../../../lib/connectors/directory/shipped';
+import type { Row } from '../../../lib/connectors/directory/row-schema';
 
 const rows = readRows();
-const FOLDER = 'lib/connectors/directory';
+const FOLDER = 'lib/connectors/directory/rows';
 const sound = ({ claims }: Row) =>
   claims.filter(({ confidence, source }) => confidence !== 'low' && source !== null);
 

@@ -1,4 +1,4 @@
-import type { Connector } from './directory-schema';
+import type { Connector } from './shipped';
 
 /** Match patterns of the pages on which services ask for consent and which we offer to explain, in order. */
 export function consentOrigins(directory: readonly Connector[]): readonly string[] {

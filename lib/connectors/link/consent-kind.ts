@@ -1,5 +1,5 @@
 import type { LinkTold } from './asks';
-import type { Recognised } from './recognise';
+import type { Recognised } from '../directory/recognise';
 
 /** What a consent page is about, as far as its link tells. */
 export type ConsentKind =

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { shipped, type Connector } from './directory-schema.ts';
+import { shipped, type Connector } from './shipped.ts';
 import { rowSchema, type Row } from './row-schema.ts';
 
-const FOLDER = 'lib/connectors/directory';
+const FOLDER = 'lib/connectors/directory/rows';
 const NAME = 'virtual:directory';
 
 /**

@@ -1,6 +1,6 @@
 import { LINE_KINDS, type LineKind, type LinkAsks } from './asks.ts';
 import type { AuthorizeLink } from './authorize-link.ts';
-import type { Judged, ScopeClass } from './classify.ts';
+import type { Judged, ScopeClass } from '../scopes/classify.ts';
 
 /** One line of the consent banner. */
 export type ConsentLine = {

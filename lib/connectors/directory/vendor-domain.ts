@@ -1,4 +1,4 @@
-import type { Connector } from './directory-schema';
+import type { Connector } from './shipped';
 
 /** Domains under which anybody can have a host: it says nothing of a service that its own stands there, too. */
 const SHARED = new Set(

@@ -1,4 +1,4 @@
-import { shipped } from './directory-schema.ts';
+import { shipped } from './shipped.ts';
 import type { Row } from './row-schema.ts';
 
 /** Months after which a claim is read again: services add tools without a word. */

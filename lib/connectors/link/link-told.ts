@@ -1,9 +1,9 @@
 import type { LinkTold } from './asks';
 import { readAuthorizeLink, type AuthorizeLink } from './authorize-link';
-import { classify } from './classify';
+import { classify } from '../scopes/classify';
 import { askedBy, type ConsentLine } from './lines';
-import { providerOf } from './providers';
-import table from './scopes.json';
+import { providerOf } from '../scopes/providers';
+import table from '../scopes/scopes.json';
 
 /** A consent link, read and judged: what is told of it, and what only the page that shows it needs. */
 export type LinkRead = {

@@ -1,4 +1,4 @@
-import type { Connector } from './directory-schema';
+import type { Connector } from './shipped';
 
 /** What an address gives away about a connector. All of it may be missing, and none of it is trusted. */
 export type Traces = {
