@@ -6,9 +6,9 @@ import { launch, type Browser } from './extension.ts';
 const PATIENCE = 10_000;
 
 /** Waits until the welcome page has written what it writes: it opens by itself, and a busy machine takes its time. */
-async function welcomed({ stored }: Browser): Promise<void> {
+async function welcomed(launched: Browser): Promise<void> {
   const end = Date.now() + PATIENCE;
-  while (Date.now() < end && !('setting.changesSeen.1' in (await stored())))
+  while (Date.now() < end && !('setting.changesSeen.1' in (await launched.stored())))
     await new Promise((resolve) => {
       setTimeout(resolve, 100);
     });
