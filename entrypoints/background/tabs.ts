@@ -38,9 +38,37 @@ export async function adoptOnce(): Promise<void> {
 /** How long the policy may take after an installation, in milliseconds. */
 const POLICY_PATIENCE = 3000;
 
+/** How long the values of a policy may take that installs the extension, in milliseconds. */
+const ARRIVAL = 10_000;
+
 /** Shows the welcome page, behind what the user is looking at, unless the administrator does not want it. */
 export async function openWelcome(): Promise<void> {
+  const first = await loadManaged(POLICY_PATIENCE);
+  // Chromium installs by policy before it hands out the policy's values.
+  if (Object.keys(first).length === 0 && (await isByPolicy())) await policyArrives();
   const { welcome } = await loadManaged(POLICY_PATIENCE);
   if (welcome === false) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
+}
+
+/** Whether an administrator installed us. Asking that of oneself takes no permission; a browser may not know. */
+async function isByPolicy(): Promise<boolean> {
+  try {
+    return (await browser.management.getSelf()).installType === 'admin';
+  } catch {
+    return false;
+  }
+}
+
+function policyArrives(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (_changes: object, area: string) => {
+      if (area !== 'managed') return;
+      browser.storage.onChanged.removeListener(done);
+      clearTimeout(late);
+      resolve();
+    };
+    const late = setTimeout(() => done({}, 'managed'), ARRIVAL);
+    browser.storage.onChanged.addListener(done);
+  });
 }
