@@ -11,6 +11,8 @@ const PRODUCTS = Object.keys(OLDEST) as Product[];
 
 /** What lacks in a browser and costs no promise there: what it is, and what is done without it. */
 const DONE_WITHOUT: Readonly<Record<string, string>> = {
+  'webextensions.api.management.getSelf':
+    'no policy installs there: the welcome page opens at once',
   'webextensions.api.action.setBadgeTextColor': 'Safari chooses the colour',
   'webextensions.api.storage.managed': 'Safari has no policies; asked for in a try',
   'css.properties.overscroll-behavior': 'the page behind scrolls along',
