@@ -105,7 +105,7 @@ export async function started(press: Pressed, accepted: boolean, tabId: number):
     (managed.ledger ?? settings.ledger)
       ? {
           name: one?.name ?? '',
-          host: link?.host ?? one?.mcpHosts[0] ?? '',
+          host,
           manage: one?.manage ?? '',
         }
       : { name: '', host: '', manage: '' };
