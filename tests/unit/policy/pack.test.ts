@@ -9,6 +9,7 @@ import actions from '../../../assets/locales/en/actions.json';
 import controls from '../../../assets/locales/en/controls.json';
 import changes from '../../../assets/locales/en/changes.json';
 import work from '../../../assets/locales/en/work.json';
+import partNames from '../../../assets/locales/en/surfaces.json';
 import checklists from '../../../assets/locales/en/checklists.json';
 import { NEVER, gradeOf } from './wording';
 
@@ -113,6 +114,15 @@ describe('the pack', () => {
 });
 
 describe('the words', () => {
+  it('do not say the name of a part twice: it stands before its headline and its line', () => {
+    for (const [surface, slots] of Object.entries(pack.surfaces))
+      for (const { say } of [...slots.headline, ...(slots.line ?? [])]) {
+        const text = JSON.stringify(hints[say as keyof typeof hints]).toLowerCase();
+        const name = partNames[surface as keyof typeof partNames].toLowerCase();
+        expect(text, say).not.toMatch(new RegExp(`^"${name}[\\w -]{0,8}[.:]`));
+      }
+  });
+
   const said = new Set([
     ...SURFACES.flatMap((id) => rulesOf(pack, id).map(({ say }) => say)),
     ...Object.values(pack.neutral),
