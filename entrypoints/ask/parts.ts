@@ -90,20 +90,22 @@ export function fold(view: View, connector: ConnectorView | undefined, actions: 
     element('summary', '', words.ui('details')),
     element('p', '', words.ui('checked', { date: words.day(oldest) })),
     connector?.listing ? element('p', '', connector.listing) : undefined,
-    connector?.from
-      ? element('p', '', [
-          element(
-            'span',
-            '',
-            words.ui('pause.from', {
-              name: connector.name,
-              place: new URL(connector.from.source).host,
-              date: words.day(connector.from.seen),
-            }),
-          ),
-          out(words.ui('connector.source'), connector.from.source),
-        ])
-      : undefined,
+    ...[connector?.from, connector?.reading?.from].map((from) =>
+      connector && from
+        ? element('p', '', [
+            element(
+              'span',
+              '',
+              words.ui('pause.from', {
+                name: connector.name,
+                place: new URL(from.source).host,
+                date: words.day(from.seen),
+              }),
+            ),
+            out(words.ui('connector.source'), from.source),
+          ])
+        : undefined,
+    ),
     connector
       ? element('p', '', [
           element(

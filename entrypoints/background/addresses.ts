@@ -7,7 +7,11 @@ import { loadManaged, loadSettings } from '../../lib/settings/store';
 const OURS: ReadonlySet<string | null> = new Set([
   ...hintPack.sources.map(({ address }) => address),
   ...hintPack.actions.map(({ address }) => address),
-  ...directory.flatMap(({ manage, from }) => [manage, from?.source ?? null]),
+  ...directory.flatMap(({ manage, from, reading }) => [
+    manage,
+    from?.source ?? null,
+    reading?.source ?? null,
+  ]),
 ]);
 
 /**

@@ -8,6 +8,8 @@ export type Reading = {
   readonly text: string;
   /** What is to be copied; empty where there is nothing. */
   readonly copy: string;
+  /** Where the service says so, and when that was read. */
+  readonly from: { readonly source: string; readonly seen: string };
 };
 
 type Traces = {
@@ -46,13 +48,15 @@ export function standingOf(
 /** The smallest grant there is, as the service says it; `undefined` where it says nothing we know. */
 export function readingOf(one: Connector, words: Words): Reading | undefined {
   if (!one.reading) return undefined;
-  const { kind, copy = '' } = one.reading;
-  if (kind === 'none') return { text: words.ui('reading.none'), copy: '' };
+  const { kind, copy = '', source, seen } = one.reading;
+  const from = { source, seen };
+  if (kind === 'none') return { text: words.ui('reading.none'), copy: '', from };
   return {
     text: words.ui(kind === 'choose' ? 'reading.choose' : 'reading.says', {
       how: words.of('connectors', `reading.${one.id}`),
     }),
     copy,
+    from,
   };
 }
 

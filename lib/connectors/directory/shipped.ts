@@ -23,7 +23,12 @@ export type Connector = {
     readonly seen: string;
   };
   /** How the service says it is connected for reading only; in words `reading.<id>`. */
-  readonly reading?: { readonly kind: string; readonly copy?: string };
+  readonly reading?: {
+    readonly kind: string;
+    readonly copy?: string;
+    readonly source: string;
+    readonly seen: string;
+  };
   readonly manage: string | null;
   readonly note?: true;
   readonly askable: boolean;
@@ -61,7 +66,12 @@ export function shipped(row: Row): Connector {
     ...(best?.source && { from: { source: best.source, seen: best.seen } }),
     ...(listed?.grade && { listed: { grade: listed.grade, seen: listed.seen } }),
     ...(reading && {
-      reading: { kind: reading.kind, ...(reading.copy && { copy: reading.copy }) },
+      reading: {
+        kind: reading.kind,
+        ...(reading.copy && { copy: reading.copy }),
+        source: reading.source,
+        seen: reading.seen,
+      },
     }),
     manage,
     ...(note && { note }),
