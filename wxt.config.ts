@@ -3,10 +3,11 @@ import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { billOfMaterials, noteBundled, notices, parts } from './lib/build/bundled';
 import { ALIVE_CSS, forStore, manifestFor, TARGETS } from './lib/build/manifest';
+import { reactOnce } from './lib/build/react-once';
 import { consentOrigins } from './lib/connectors/directory/consent-hosts';
 import { assembleDirectory, directoryModule } from './lib/connectors/directory/assemble';
 import { packModule } from './lib/policy/pack-module';
-import { forFaces, forHints } from './lib/policy/parts';
+import { forFacts, forHints } from './lib/policy/parts';
 import { managedJson } from './lib/settings/managed-json';
 import { messagesOf } from './lib/words/messages';
 import { localeTags, readLocale } from './lib/words/read-locales';
@@ -33,10 +34,9 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser, CONSENT_ORIGINS),
   hooks: {
-    // The worker answers for surfaces; tables, lists and the guide are for the pages that show them.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'background'))
-        (config.plugins ??= []).push(packModule(forHints, 'pre'));
+      if (!entrypoints.some(({ name }) => name === 'react'))
+        (config.plugins ??= []).push(reactOnce());
     },
     'build:publicAssets': ({ config }, files) => {
       if (config.browser === 'chrome' || config.browser === 'edge')
@@ -68,9 +68,20 @@ export default defineConfig({
     // Where reports are gathered; without `bugs` in package.json a report can only be copied.
     define: { ISSUES_ADDRESS: JSON.stringify(ISSUES) },
     plugins: [
-      packModule(forFaces),
+      packModule('virtual:hint-pack', forHints),
+      packModule('virtual:fact-pack', forFacts),
       directoryModule(),
       noteBundled(bundled),
+      {
+        name: 'chunk-names',
+        outputOptions: (options) => ({
+          ...options,
+          // Chromium keeps names that begin with an underscore for itself.
+          ...(options.chunkFileNames && {
+            chunkFileNames: ({ name }) => `chunks/${name.replace(/^_+/, '')}-[hash].js`,
+          }),
+        }),
+      },
       {
         // Every claude.ai page pays for these scripts: terser leaves fewer functions than the bundler's own minifier.
         name: 'fewer-functions',

@@ -8,9 +8,16 @@ declare module 'virtual:directory' {
   export default data;
 }
 
-/** The pack as the build assembles it: lib/policy/pack-module.ts. */
-declare module 'virtual:pack' {
-  import type { Pack } from './policy/schema';
-  const data: Pack;
+/** What hints rest on, of the pack as the build assembles it: lib/policy/pack-module.ts. */
+declare module 'virtual:hint-pack' {
+  import type { HintPack } from './policy/parts';
+  const data: HintPack;
+  export default data;
+}
+
+/** The rest of the pack. */
+declare module 'virtual:fact-pack' {
+  import type { FactPack } from './policy/parts';
+  const data: FactPack;
   export default data;
 }

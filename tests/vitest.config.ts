@@ -1,5 +1,6 @@
 import { directoryModule } from '../lib/connectors/directory/assemble.ts';
 import { packModule } from '../lib/policy/pack-module.ts';
+import { forHints } from '../lib/policy/parts.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
@@ -27,7 +28,13 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       {
-        plugins: [packModule((pack) => pack, 'pre'), directoryModule(), WxtVitest()],
+        plugins: [
+          packModule('virtual:hint-pack', forHints),
+          // Whole: the tests of the data read what does not ship.
+          packModule('virtual:fact-pack', (pack) => pack),
+          directoryModule(),
+          WxtVitest(),
+        ],
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...node },
       },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], ...node } },

@@ -88,6 +88,6 @@ export async function followPermissions(): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: ['consent'] }).catch(() => undefined);
   if (matches.length > 0)
     await browser.scripting.registerContentScripts([
-      { id: 'consent', matches, js: ['consent.js'], runAt: 'document_idle' },
+      { id: 'consent', matches, js: ['link.js', 'consent.js'], runAt: 'document_idle' },
     ]);
 }

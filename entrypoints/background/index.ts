@@ -6,18 +6,22 @@ import { browser } from '../../lib/browser';
 import { onSettingsChange } from '../../lib/settings/store';
 
 // All listeners are set in the worker's first turn; nothing is kept that a new worker could not rebuild.
-export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message, sender) => serve(message, sender));
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openWelcome();
-    void followPermissions();
-  });
-  browser.permissions.onAdded.addListener(() => {
-    void followPermissions();
-    // The site itself may have been taken back and given again.
-    void adoptPages();
-  });
-  browser.permissions.onRemoved.addListener(() => void followPermissions());
-  onSettingsChange(() => void askPages());
-  void adoptOnce();
+export default defineBackground({
+  // A module: what the worker and the pages both need stands in the package once.
+  type: 'module',
+  main: () => {
+    browser.runtime.onMessage.addListener((message, sender) => serve(message, sender));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void openWelcome();
+      void followPermissions();
+    });
+    browser.permissions.onAdded.addListener(() => {
+      void followPermissions();
+      // The site itself may have been taken back and given again.
+      void adoptPages();
+    });
+    browser.permissions.onRemoved.addListener(() => void followPermissions());
+    onSettingsChange(() => void askPages());
+    void adoptOnce();
+  },
 });

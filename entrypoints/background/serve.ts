@@ -25,7 +25,12 @@ type Sender = {
   tab?: { id?: number | undefined } | undefined;
 };
 
-const SCRIPTS = { card: '/card.js', ask: '/ask.js', link: '/link.js' } as const;
+/** The files of each lazily fetched script, in the order they run. */
+const SCRIPTS = {
+  card: ['/react.js', '/card.js'],
+  ask: ['/ask.js'],
+  link: ['/link.js'],
+} as const;
 
 /** How each message is answered. */
 const ANSWERS: {
@@ -39,7 +44,7 @@ const ANSWERS: {
     if (load.length > 0)
       await browser.scripting.executeScript({
         target: { tabId },
-        files: load.map((name) => SCRIPTS[name]),
+        files: load.flatMap((name) => SCRIPTS[name]),
         // A page that never finishes loading would otherwise never get its banner.
         injectImmediately: true,
       });

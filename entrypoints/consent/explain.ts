@@ -2,8 +2,9 @@ import { createConsentBanner } from './banner';
 import { send } from '../../lib/page/channel';
 import { onNavigate } from '../../lib/claude/navigation';
 import { isConsentReply } from '../../lib/connectors/link/consent-reply';
-import { readLink, type LinkRead } from '../../lib/connectors/link/link-told';
+import type { LinkRead } from '../../lib/connectors/link/link-told';
 import { createHost } from '../../lib/page/host';
+import { findReadLink } from '../../lib/page/read-link';
 
 /**
  * Explains a consent page from its address, and anew whenever a script makes that ask for something else. Nothing in the
@@ -13,7 +14,7 @@ export function explainConsents(root: Element): void {
   let stop = new AbortController();
   let asked = '';
   const follow = () => {
-    const read = readLink(location.href);
+    const read = findReadLink()?.(location.href);
     const asks = JSON.stringify(read) ?? '';
     // What was closed stays closed while the page moves about with the same link.
     if (asks === asked) return;

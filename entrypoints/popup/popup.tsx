@@ -5,7 +5,7 @@ import { PlanPicker } from '../../components/plan-picker';
 import { answer } from '../../lib/answer/answer';
 import { browser } from '../../lib/browser';
 import { CLAUDE_ORIGINS } from './follow-tab';
-import { pack } from '../../lib/policy/pack';
+import { hintPack } from '../../lib/policy/hint-pack';
 import { unseen } from '../../lib/policy/unseen';
 import { trySave } from '../../lib/settings/try-save';
 import type { FoundStore } from './found';
@@ -50,7 +50,7 @@ export function Popup({ found: store, settings }: Props) {
       {stored.problem && <p role="alert">{words.ui('problem.full')}</p>}
       <Seen
         view={view}
-        news={unseen(pack.changes, stored.settings.changesSeen).length}
+        news={unseen(hintPack.changes, stored.settings.changesSeen).length}
         plan={
           <PlanPicker
             chosen={stored.settings.plan}

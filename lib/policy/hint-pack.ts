@@ -1,5 +1,5 @@
-import data from 'virtual:pack';
+import data from 'virtual:hint-pack';
 import type { HintPack } from './parts';
 
-/** What hints rest on, of the pack that ships: no program holds less, the worker holds no more. */
+/** What hints rest on, of the pack that ships: the one copy that worker and pages share. */
 export const hintPack: HintPack = data;

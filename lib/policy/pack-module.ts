@@ -1,20 +1,18 @@
 import { assemblePack } from './assemble.ts';
 import type { Pack } from './schema.ts';
 
-const NAME = 'virtual:pack';
-
 /**
- * A plugin for Vite: the module `virtual:pack` holds the assembled pack, or a part of it. The first one asked answers.
- * @param part what of the pack this program needs.
+ * A plugin for Vite: a module that holds the assembled pack, or a part of it.
+ * @param name of the module.
+ * @param part what of the pack it holds.
  */
-export function packModule(part: (pack: Pack) => object, enforce?: 'pre') {
+export function packModule(name: `virtual:${string}`, part: (pack: Pack) => object) {
   return {
-    name: NAME,
-    ...(enforce && { enforce }),
-    resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),
+    name,
+    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
     load: (id: string) =>
       // Text that is parsed at start: the browser reads that faster than an object in code.
-      id === `\0${NAME}`
+      id === `\0${name}`
         ? `export default JSON.parse(${JSON.stringify(JSON.stringify(part(assemblePack())))})`
         : undefined,
   };

@@ -1,15 +1,26 @@
 import type { Pack, Statement } from './schema.ts';
 
 /** What hints rest on: all that the worker and a face need of the pack. */
-export type HintPack = Readonly<Pick<Pack, 'sources' | 'actions' | 'neutral' | 'surfaces'>> & {
-  readonly statements: readonly HintStatement[];
-};
+export type HintPack = Readonly<
+  Pick<Pack, 'sources' | 'actions' | 'neutral' | 'surfaces' | 'changes'>
+> & { readonly statements: readonly HintStatement[] };
 export type HintStatement = Readonly<
   Pick<Statement, 'id' | 'sources' | 'checked' | 'volatility' | 'unsettled'>
 >;
+/** The rest of the pack, which only the pages of facts show; of each statement what `HintPack` lacks, in its order. */
+export type FactPack = Readonly<Omit<Pack, keyof HintPack>> & {
+  readonly statements: readonly Omit<Statement, keyof HintStatement>[];
+};
 
-/** The pack without what only the pages of facts show. */
-export function forHints({ sources, statements, actions, neutral, surfaces }: Pack): HintPack {
+/** The part of the pack that hints rest on. */
+export function forHints({
+  sources,
+  statements,
+  actions,
+  neutral,
+  surfaces,
+  changes,
+}: Pack): HintPack {
   return {
     sources,
     statements: statements.map(({ id, sources: rests, checked, volatility, unsettled }) => ({
@@ -22,18 +33,31 @@ export function forHints({ sources, statements, actions, neutral, surfaces }: Pa
     actions,
     neutral,
     surfaces,
+    changes,
   };
 }
 
-/** The pack for the pages of facts, without what only the tests and the check of the pack read. */
-export function forFaces({ statements, ...pack }: Pack): object {
+/** The other part, without what only the tests and the check of the pack read. */
+export function forFacts({
+  sources: _sources,
+  actions: _actions,
+  neutral: _neutral,
+  surfaces: _surfaces,
+  changes: _changes,
+  statements,
+  ...rest
+}: Pack): FactPack {
   return {
-    ...pack,
-    statements: statements.map((one) => ({
-      ...one,
-      covers: undefined,
-      topic: undefined,
-      comfort: undefined,
-    })),
+    ...rest,
+    statements: statements.map(({ plans, mode, surfaces }) => ({ plans, mode, surfaces })),
+  };
+}
+
+/** The pack of its two parts, as `forHints` and `forFacts` took it apart. */
+export function joined(hints: HintPack, facts: FactPack): Pack {
+  return {
+    ...hints,
+    ...facts,
+    statements: hints.statements.map((one, at) => ({ ...facts.statements[at]!, ...one })),
   };
 }

@@ -17,7 +17,8 @@ Object.defineProperty(chrome.storage, 'managed', { value: undefined });
 const folder = mkdtempSync(join(tmpdir(), 'privacy-hints-without-'));
 cpSync('.output/chrome-mv3', folder, { recursive: true });
 const script = join(folder, 'background.js');
-writeFileSync(script, WITHOUT + readFileSync(script, 'utf8'));
+writeFileSync(join(folder, 'without.js'), WITHOUT);
+writeFileSync(script, `import './without.js';${readFileSync(script, 'utf8')}`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('answers in toolbar, line and banner where a browser lacks what Safari lacks', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from '../../../lib/browser';
 import { pack } from '../../../lib/policy/pack';
-import { SCHEMA_VERSION } from '../../../lib/policy/schema';
+
 import type { SettingsState } from '../../../lib/settings/mirror';
 import { words } from '../../../lib/words';
 import { Copied } from './copied';
@@ -22,7 +22,7 @@ export function Help({ stored: { settings, managed, unreadable }, today }: Props
   }, []);
   const text = [
     `version: ${browser.runtime.getManifest().version}`,
-    `facts: ${pack.date}, shape ${SCHEMA_VERSION}`,
+    `facts: ${pack.date}, shape ${pack.schemaVersion}`,
     `today: ${today}`,
     `language: ${words.language}`,
     `plan: ${managed.plan ? 'set by administrator' : settings.plan === 'automatic' ? 'found by itself' : 'chosen'}`,

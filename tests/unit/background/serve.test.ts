@@ -123,7 +123,9 @@ describe('a message', () => {
       { type: 'faces.wanted', page: pageAt(NEW), load: ['card'] },
       sender,
     )) as { view: { sentences: { sources: { address: string | null }[] }[] } };
-    expect(extension.scripts).toMatchObject([{ target: { tabId: 1 }, files: ['/card.js'] }]);
+    expect(extension.scripts).toMatchObject([
+      { target: { tabId: 1 }, files: ['/react.js', '/card.js'] },
+    ]);
     const address = view.sentences.flatMap(({ sources }) => sources)[0]?.address;
     await serve({ type: 'address.wanted', address }, sender);
     await serve({ type: 'options.wanted', surface: 'chat' }, sender);
@@ -198,7 +200,7 @@ describe('a consent page', () => {
     extension.origins.push('https://mcp.linear.app/*', 'https://evil.example/*');
     await followPermissions();
     expect(extension.registered).toMatchObject([
-      { matches: ['https://mcp.linear.app/*'], js: ['consent.js'] },
+      { matches: ['https://mcp.linear.app/*'], js: ['link.js', 'consent.js'] },
     ]);
     extension.origins.splice(0);
     await followPermissions();
