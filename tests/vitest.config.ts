@@ -21,6 +21,8 @@ const FIREFOX = [
   'connections',
   'finish-connecting',
   'marker',
+  'storage',
+  'lifecycle',
 ];
 
 export default defineConfig({

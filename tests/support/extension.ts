@@ -13,6 +13,8 @@ import { manage } from './manage.ts';
 const BUILD = resolve('.output/chrome-mv3');
 /** The id the manifest's key pins. */
 export const ID = 'opjdnecebniialcnocdjnkfkaaehhcnb';
+/** Kept open beside the pages under test. */
+export const QUIET = `chrome-extension://${ID}/managed.json`;
 
 type Toolbar = {
   readonly title: string;
@@ -134,19 +136,29 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
     throw error;
   });
 
+  let shown: Page | undefined;
   const open = async (url: string) => {
     const page = await context.newPage();
+    shown = page;
     await page.goto(url);
     return page;
   };
-  const asExtension = async <T, A>(act: (argument: A) => T | Promise<T>, argument: A) => {
-    // The lightest page that has the extension's rights.
-    const asker = await open(`chrome-extension://${ID}/managed.json`);
-    // Playwright's own type of the argument is wider than what is passed here.
-    const answer = await asker.evaluate(act as (argument: unknown) => T | Promise<T>, argument);
-    await asker.close();
-    return answer;
+  /** The lightest page that has the extension's rights, kept: a tab for each question takes longer than its answer. */
+  let asker: Promise<Page> | undefined;
+  const openAsker = async () => {
+    const page = await context.newPage();
+    await page.goto(QUIET);
+    // The page under test stays the one that is seen.
+    if (shown?.isClosed() === false) await shown.bringToFront();
+    return page;
   };
+  const ask = async () => {
+    const page = await (asker ??= openAsker()).catch(() => undefined);
+    return page?.isClosed() === false ? page : (asker = openAsker());
+  };
+  const asExtension = async <T, A>(act: (argument: A) => T | Promise<T>, argument: A) =>
+    // Playwright's own type of the argument is wider than what is passed here.
+    (await ask()).evaluate(act as (argument: unknown) => T | Promise<T>, argument);
   return {
     context,
     site,
@@ -166,12 +178,10 @@ export async function launch(wanted: Launch = {}): Promise<Browser> {
       open(`chrome-extension://${ID}/popup.html?tab=${await asExtension(tabIdOf, page.url())}`),
     toolbar: (page) => asExtension(toolbarOf, page.url()),
     killWorker: async () => {
-      // A light one: the options page would still be at work when the next thing is timed.
-      const page = await open(`chrome-extension://${ID}/managed.json`);
-      const session = await context.newCDPSession(page);
+      const session = await context.newCDPSession(await ask());
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
+      await session.detach();
     },
     close,
   };

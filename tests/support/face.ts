@@ -51,3 +51,29 @@ export const held = (faced: Faced) => until(() => faced.read<string>(PAUSE), 'th
 
 /** Ticks that what Claude will be able to do was read. */
 export const tick = (faced: Faced) => press(faced, '.pause label input');
+
+/** Sends a message as our script in a page does. */
+export async function sendFrom(
+  browser: Browser,
+  page: { url(): string },
+  message: object,
+): Promise<void> {
+  await browser.asExtension(
+    async ({ from, told }) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(of: object): Promise<{ id: number; url: string }[]> };
+          scripting: { executeScript(script: object): Promise<unknown> };
+          runtime: { sendMessage(message: object): Promise<unknown> };
+        };
+      };
+      const tabs = await chrome.tabs.query({});
+      await chrome.scripting.executeScript({
+        target: { tabId: tabs.findLast(({ url }) => url === from)?.id },
+        func: (said: object) => chrome.runtime.sendMessage(said),
+        args: [told],
+      });
+    },
+    { from: page.url(), told: message },
+  );
+}

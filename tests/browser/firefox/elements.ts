@@ -1,5 +1,17 @@
 import type { FirefoxPage } from './page.ts';
 
+const WITH_ROLE = { button: 'button,[role=button]', link: 'a[href],[role=link]' } as const;
+export type Role = keyof typeof WITH_ROLE;
+
+/**
+ * An expression for what has a role and a name in it.
+ * @param roots an expression for an array of what it is looked for in.
+ */
+export function byRole(roots: string, role: Role, name: string): string {
+  const inside = `${roots}.flatMap((root) => [...root.querySelectorAll(${JSON.stringify(WITH_ROLE[role])})])`;
+  return `${inside}.filter((element) => (element.ariaLabel || element.textContent).includes(${JSON.stringify(name)}))`;
+}
+
 /**
  * Playwright's locator, as far as the tests use it, on Firefox: waits for an element, then acts on it as a user does.
  */
@@ -26,6 +38,8 @@ export class Elements {
     const inside = `[...(${this.#one}?.querySelectorAll(${JSON.stringify(selector)}) ?? [])]`;
     return new Elements(this.#page, inside);
   }
+  getByRole = (role: Role, { name }: { name: string }): Elements =>
+    new Elements(this.#page, byRole(`[${this.#one}].filter(Boolean)`, role, name));
   isVisible = (): Promise<boolean> =>
     this.#page.evaluate<boolean>(`!!${this.#one}?.getClientRects().length`);
   first = (): Elements => this.nth(0);

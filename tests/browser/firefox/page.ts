@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Connection } from './connection.ts';
-import { Elements } from './elements.ts';
+import { byRole, Elements, type Role } from './elements.ts';
 import { HOST } from './start.ts';
 
 const POLL = 20;
@@ -66,6 +66,8 @@ export class FirefoxPage {
     const some = `${all}.filter((element) => element.textContent.includes(${JSON.stringify(hasText)}))`;
     return new Elements(this, hasText ? some : all);
   }
+  getByRole = (role: Role, { name }: { name: string }): Elements =>
+    new Elements(this, byRole('[document]', role, name));
   content = (): Promise<string> => this.evaluate<string>('document.documentElement.outerHTML');
   bringToFront = () => this.#connection.send('browsingContext.activate', { context: this.id });
   /** One that is closed already is as wanted. */
