@@ -12,6 +12,8 @@ const told = ({ violations }: Found) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
 
+const NARROW = 320;
+
 async function check(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const run = async <T>(expression: string): Promise<T> => {
@@ -33,28 +35,36 @@ describe.each(['light', 'dark'] as const)('in %s', (mode) => {
   });
   afterAll(async () => browser?.close());
 
-  it.each([320, 500, 1280])('popup and options at %i pixels', async (width) => {
+  it('popup, options and welcome page', async () => {
     const { page } = await openFaced(browser, CHAT);
     const popup = await browser.popup(page);
     await popup.locator('main[data-surface]').waitFor();
-    await popup.setViewportSize({ width, height: 600 });
-    expect(await check(popup)).toEqual([]);
     const options = await browser.open(popup.url().replace(/popup.*/, 'options.html'));
     await options.locator('main[data-part]').waitFor();
-    await options.setViewportSize({ width, height: 800 });
-    for (const part of await options.locator('nav a').all()) {
-      await part.click();
-      expect(await check(options), options.url()).toEqual([]);
-    }
     const welcome = await browser.open(popup.url().replace(/popup.*/, 'welcome.html'));
     await welcome.locator('h1').waitFor();
-    await welcome.setViewportSize({ width, height: 800 });
-    expect(await check(welcome)).toEqual([]);
-    for (const one of [popup, options, welcome])
-      expect(
-        await one.evaluate('document.documentElement.scrollWidth <= innerWidth'),
-        `${one.url()} scrolls sideways`,
-      ).toBe(true);
+    const parts = await options.locator('nav a').all();
+    expect(parts.length).toBeGreaterThan(10);
+    const sideways: string[] = [];
+    const look = async (one: Page, width: number) => {
+      const fits = await one.evaluate('document.documentElement.scrollWidth <= innerWidth');
+      if (!fits) sideways.push(`${one.url()} at ${width}`);
+      // The narrow ones hold all that the wide ones do.
+      if (width === NARROW) expect(await check(one), one.url()).toEqual([]);
+    };
+    for (const width of [1280, 500, NARROW]) {
+      for (const one of [popup, welcome, options]) {
+        // Behind another page nothing is drawn, and every press waits for that.
+        await one.bringToFront();
+        await one.setViewportSize({ width, height: 800 });
+        await look(one, width);
+      }
+      for (const part of parts) {
+        await part.click();
+        await look(options, width);
+      }
+    }
+    expect(sideways).toEqual([]);
   });
 
   it.each([320, 1280])('line, card and banner at %i pixels', async (width) => {

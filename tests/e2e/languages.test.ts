@@ -31,6 +31,8 @@ describe.each(PSEUDO)('in a language made up: %s', (kind) => {
       opened.push(await browser.open(popup.url().replace(/popup.*/, `${name}.html`)));
     for (const one of opened) {
       await one.locator('main').waitFor();
+      // Behind another page nothing is drawn, and every press waits for that.
+      await one.bringToFront();
       await resize(one, width);
       expect(await faultsOf(one), one.url()).toEqual([]);
       for (const part of await one.locator('nav a').all()) {

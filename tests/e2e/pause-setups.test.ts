@@ -101,7 +101,7 @@ it('takes no press while something is painted over it', async () => {
 });
 
 it('keeps what was accepted before the page leaves, worker asleep or not', async () => {
-  const tries = Number(process.env['PAUSES'] ?? 10);
+  const tries = Number(process.env['PAUSES'] ?? 4);
   let kept = 0;
   for (let i = 0; i < tries; i++) {
     await browser.store({});

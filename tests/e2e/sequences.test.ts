@@ -8,7 +8,7 @@ import { browser, useBrowser } from '../support/use-browser.ts';
 useBrowser();
 
 /** How many sequences are tried; more by `npm run sequences`. */
-const SEQUENCES = Number(process.env['SEQUENCES'] ?? 40);
+const SEQUENCES = Number(process.env['SEQUENCES'] ?? 16);
 /**
  * How long a face may go on comforting after the page has changed, in milliseconds: ten times the goal, because a
  * worker may have to be started first on a machine that is busy.
