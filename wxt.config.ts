@@ -28,7 +28,8 @@ export default defineConfig({
   // Apart, so that what is tested and loaded from a folder keeps its id.
   outDir: forStore ? '.output/store' : '.output',
   zip: {
-    includeSources: ['.ci/**', '.github/**'],
+    // Files that begin with a dot are left out unless they are named.
+    includeSources: ['**/*', '.ci/**', '.github/**', '.npmrc', '.ox*.json'],
     excludeSources: ['assets/pictures/**'],
   },
   manifestVersion: 3,

@@ -1,8 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { differences, filesOf, type Files } from '../support/archive.ts';
 
 const LEFT = new Set(['node_modules', '.git', '.output', '.wxt']);
 
@@ -16,11 +26,17 @@ type Bom = {
   }[];
 };
 
+type Packed = {
+  readonly archive: Buffer;
+  readonly manifest: Record<string, unknown>;
+  readonly bom: Bom;
+  readonly licences: string;
+  /** Of the archive of the sources, where the browser's store asks for one. */
+  readonly sources: Files | undefined;
+};
+
 /** Packs a copy of the sources in a folder of its own. */
-function pack(
-  browser: string,
-  zone: string,
-): { archive: Buffer; manifest: Record<string, unknown>; bom: Bom; licences: string } {
+function pack(browser: string, zone: string): Packed {
   const folder = mkdtempSync(join(tmpdir(), `privacy-hints-${zone.replace('/', '-')}-`));
   cpSync('.', folder, { recursive: true, filter: (path) => !LEFT.has(path) });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -38,11 +54,13 @@ function pack(
   const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
   const bom = JSON.parse(read('bom.cdx.json')) as Bom;
   const licences = read('licences.txt');
+  const sources = readdirSync(out).find((one) => one.endsWith('-sources.zip'));
+  const packed = sources ? filesOf(join(out, sources)) : undefined;
   rmSync(folder, { recursive: true });
-  return { archive, manifest, bom, licences };
+  return { archive, manifest, bom, licences, sources: packed };
 }
 
-it.each(['chrome', 'firefox'])(
+it.each(['chrome', 'edge', 'firefox'])(
   'packs the same bytes for %s in another folder, at another time, in another time zone',
   (browser) => {
     const one = pack(browser, 'Asia/Tokyo');
@@ -63,9 +81,59 @@ it.each(['chrome', 'firefox'])(
         `${name} ${purl.split('@').at(-1)} (${licenses[0]?.license.id})`,
       );
     }
+    if (browser === 'firefox') buildsFrom(one.sources, one.archive);
     console.log(`${browser}: ${(one.archive.length / 1000).toFixed(0)} kB packed`);
   },
 );
+
+/** Builds the archive of the sources as Mozilla does, and compares what comes of it with the package. */
+function buildsFrom(sources: Files | undefined, archive: Buffer): void {
+  const folder = mkdtempSync(join(tmpdir(), 'privacy-hints-sources-'));
+  try {
+    for (const [name, bytes] of sources ?? []) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    execFileSync('npm', ['run', 'build-for-amo'], {
+      cwd: folder,
+      env: { ...process.env, NODE_ENV: 'production' },
+      shell: process.platform === 'win32',
+    });
+    writeFileSync(join(folder, 'package.xpi'), archive);
+    const built = filesOf(join(folder, '.output', 'firefox-mv3'));
+    expect(built.size).toBeGreaterThan(20);
+    expect(differences(filesOf(join(folder, 'package.xpi')), built)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+it('tells a package that was changed from one a store only signed', () => {
+  const own = filesOf('.output/chrome-mv3');
+  const folder = mkdtempSync(join(tmpdir(), 'privacy-hints-installed-'));
+  try {
+    cpSync('.output/chrome-mv3', folder, { recursive: true });
+    mkdirSync(join(folder, '_metadata'));
+    writeFileSync(join(folder, '_metadata', 'verified_contents.json'), '[]');
+    const manifest = join(folder, 'manifest.json');
+    const text = readFileSync(manifest, 'utf8');
+    writeFileSync(manifest, text.replace('{', '{"update_url":"https://store.example",'));
+    expect(differences(filesOf(folder), own)).toEqual([]);
+    writeFileSync(join(folder, 'claude.js'), '');
+    writeFileSync(join(folder, 'more.js'), '');
+    rmSync(join(folder, 'card.js'));
+    writeFileSync(manifest, text.replace('"storage"', '"tabs"'));
+    expect(differences(filesOf(folder), own)).toEqual([
+      'card.js: missing',
+      'claude.js: not the same',
+      'manifest.json: not the same',
+      'more.js: only in what was given',
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 it('locks every package to its bytes', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
