@@ -100,15 +100,16 @@ export async function started(press: Pressed, accepted: boolean, tabId: number):
   // Of a server that has only Claude's number the consent page tells the host.
   await rememberStep(tabId, host, sureOf(found)?.name ?? key, host === '' ? key : '');
   const [{ settings }, managed] = await Promise.all([loadSettings(), loadManaged()]);
-  // With the list off only the key is kept, so that the pause does not repeat.
-  const kept =
-    (managed.ledger ?? settings.ledger)
-      ? {
-          name: one?.name ?? '',
-          host,
-          manage: one?.manage ?? '',
-        }
-      : { name: '', host: '', manage: '' };
+  const isListed = managed.ledger ?? settings.ledger;
+  // With the list off only what was accepted is kept, so that the pause does not repeat.
+  if (!isListed && !accepted) return;
+  const kept = isListed
+    ? {
+        name: one?.name ?? '',
+        host,
+        manage: one?.manage ?? '',
+      }
+    : { name: '', host: '', manage: '' };
   await record({
     key,
     id: press.id,

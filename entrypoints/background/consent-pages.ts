@@ -20,6 +20,12 @@ export function isConsentPage(url: string | undefined): boolean {
   return ORIGINS.some((origin) => isOf(origin, parsed));
 }
 
+/** Whether the user still allows us on an address. */
+export async function isAllowed(url = ''): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+}
+
 /** Answers the script of a consent page; `null` where there is nothing to say there. */
 export async function consentReply(link: LinkTold, tabId: number): Promise<ConsentReply | null> {
   const recognised = recogniseLink(directory, link);

@@ -3,6 +3,7 @@ import { serve } from './serve';
 import { followPermissions } from './consent-pages';
 import { adoptOnce, adoptPages, askPages, openWelcome } from './tabs';
 import { browser } from '../../lib/browser';
+import { keepFromPages } from '../../lib/storage/access';
 import { onSettingsChange } from '../../lib/settings/store';
 
 // All listeners are set in the worker's first turn; nothing is kept that a new worker could not rebuild.
@@ -23,5 +24,6 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void followPermissions());
     onSettingsChange(() => void askPages());
     void adoptOnce();
+    void keepFromPages();
   },
 });

@@ -13,7 +13,7 @@ import { changeSetting, saveSetting } from '../../lib/settings/store';
 import { words } from '../../lib/words';
 import { openAddress } from './addresses';
 import { pauseFor, started } from './connect';
-import { consentReply, isConsentPage } from './consent-pages';
+import { consentReply, isAllowed, isConsentPage } from './consent-pages';
 import { eraseLedger, keepNote } from './ledger-store';
 import { facesReply, replyTo } from './reply';
 import { sayInToolbar } from './show-in-toolbar';
@@ -76,7 +76,14 @@ export function serve(message: unknown, sender: Sender): Promise<unknown> | unde
   const name = nameOf(message);
   if (!party || !name) return undefined;
   const from: readonly Party[] = MESSAGES[name].from;
-  return from.includes(party) ? answer(name, message, sender.tab?.id ?? -1) : undefined;
+  if (!from.includes(party)) return undefined;
+  const tabId = sender.tab?.id ?? -1;
+  // A script that ran there before the permission was taken back goes on in pages that are open.
+  if (party === 'consent')
+    return isAllowed(sender.url).then((allowed) =>
+      allowed ? answer(name, message, tabId) : undefined,
+    );
+  return answer(name, message, tabId);
 }
 
 function answer<Name extends MessageName>(

@@ -87,7 +87,8 @@ export function holdConnect(
     'submit',
     (event) => {
       const { target: form, submitter } = event as SubmitEvent;
-      if (!(form instanceof HTMLFormElement)) return;
+      // One that a script makes up sends nothing.
+      if (!event.isTrusted || !(form instanceof HTMLFormElement)) return;
       const own = (name: string) => submitter?.getAttribute(name) ?? form.getAttribute(name);
       const action = new URL(own('formaction') ?? own('action') ?? '', location.href);
       const start = heldBy(action.href);
@@ -111,7 +112,8 @@ export function holdConnect(
     (event) => {
       const { destination, navigationType, formData } = event as NavigateEvent;
       // What a script sends as a form cannot be repeated from here.
-      if (!event.cancelable || destination.sameDocument || formData || signal.aborted) return;
+      if (!event.isTrusted || !event.cancelable || destination.sameDocument) return;
+      if (formData || signal.aborted) return;
       const { url } = destination;
       const start = heldBy(url);
       if (!start) return;

@@ -6,7 +6,8 @@ const PRESSES = ['pointerdown', 'keydown', 'click'];
  * are added then hear the same event.
  */
 export function onFirstPress(act: () => void, signal: AbortSignal): void {
-  const pressed = () => {
+  const pressed = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
     for (const type of PRESSES) removeEventListener(type, pressed, true);
     act();
   };

@@ -1,4 +1,4 @@
-import type { Address } from '../../lib/claude/address';
+import { numberOf, type Address } from '../../lib/claude/address';
 import { SELECTORS, type WatchedName } from '../../lib/claude/anchors';
 import { DECIDING, type Page } from '../../lib/claude/page';
 import { planOf } from '../../lib/claude/plan-token';
@@ -18,15 +18,16 @@ export function readerOf(
 ): (address: Address) => Page {
   let frontEnd: Facts['frontEnd'] = 'unknown';
   let plan: Plan = 'unknown';
-  let planText = '';
+  let planSeen = 0;
   // The labels are gone through again only when one of them changed: an app can put another account's plan into the
-  // same element.
+  // same element. A name stands there, too: of the texts only a number is kept.
   const readPlanOnce = () => {
     const slots = sightings.all('planToken');
     const menus = sightings.all('userMenu');
     const text = [...slots, ...menus].map((element) => element.textContent).join('\n');
-    if (text !== planText) plan = readPlan(slots, menus, fullPlan);
-    planText = text;
+    const now = numberOf(text);
+    if (now !== planSeen) plan = readPlan(slots, menus, fullPlan);
+    planSeen = now;
     return plan;
   };
   const shows = (selector: keyof typeof SELECTORS) =>

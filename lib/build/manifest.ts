@@ -55,7 +55,8 @@ export function manifestFor(browser: string, consentHosts: readonly string[]): U
     ],
     action: ACTION,
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
     ...OWN[browser === 'firefox' || browser === 'safari' ? browser : 'chromium'],
   };

@@ -86,18 +86,21 @@ export function routeOf(href: string): string {
 
 /**
  * A number that stands for a route, so that two can be compared without either being told: the query can hold a prompt.
- * FNV-1a over the ends of the address and its length.
  * @param href as for `readAddress`.
  */
 export function markOf(href: string): number {
-  const route = routeOf(href);
-  let mark = 0x811c9dc5 ^ route.length;
-  const add = (text: string) => {
-    for (let i = 0; i < text.length; i++)
-      mark = Math.imul(mark ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return numberOf(routeOf(href));
+}
+
+/** A number that tells one text from another without keeping either: FNV-1a over its ends and its length. */
+export function numberOf(text: string): number {
+  let mark = 0x811c9dc5 ^ text.length;
+  const add = (some: string) => {
+    for (let i = 0; i < some.length; i++)
+      mark = Math.imul(mark ^ some.charCodeAt(i), 0x01000193) >>> 0;
   };
-  add(route.slice(0, LONGEST));
-  if (route.length > LONGEST) add(route.slice(-LONGEST));
+  add(text.slice(0, LONGEST));
+  if (text.length > LONGEST) add(text.slice(-LONGEST));
   return mark >>> 0;
 }
 

@@ -151,3 +151,32 @@ it('acts on no click a page makes', async () => {
   await press(faced, '.open');
   await until(() => faced.read<string>(CARD), 'the card');
 });
+
+it('notes no start that a page makes up, and hands nothing of what is stored to it', async () => {
+  await browser.store({ 'setting.pause.1': false });
+  const faced = await openFaced(browser, CHAT);
+  await until(() => faced.read(LINE), 'the line');
+  await faced.page.evaluate(`{
+    const start = '/api/organizations/0f8b5b1e-6a34-4c0e-9d8f-000000000000/mcp/start-auth/mcpsrv_FAKE0';
+    const form = Object.assign(document.createElement('form'), { action: start });
+    document.body.append(form);
+    const link = Object.assign(document.createElement('a'), { href: start });
+    document.body.append(link);
+    addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('click', (event) => event.preventDefault());
+    for (const type of ['pointerdown', 'keydown', 'click']) document.body.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+    form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  }`);
+  await holds(
+    async () => (await browser.stored())['ledger.1'] === undefined,
+    'the list without it',
+    1000,
+  );
+  // Neither the browser's interfaces nor our closed root are a page's to reach.
+  expect(
+    await faced.page.evaluate(
+      "[typeof globalThis.chrome?.storage, document.querySelector('privacy-hints').shadowRoot]",
+    ),
+  ).toEqual(['undefined', null]);
+});

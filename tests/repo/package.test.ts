@@ -1,10 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { assembleDirectory } from '../../lib/connectors/directory/assemble.ts';
 import { SEEN, SELECTORS, WATCHED_SELECTORS, type AnchorName } from '../../lib/claude/anchors';
+import { codeIn } from '../support/source-files.ts';
 import { SURFACE_LIST } from '../../lib/surfaces/registry';
 
 const BUILD = '.output/chrome-mv3';
+const directory = assembleDirectory();
 const read = (path: string) => readFileSync(path, 'utf8');
 type Manifest = Record<'permissions' | 'host_permissions' | 'optional_permissions', string[]> & {
   optional_host_permissions?: string[];
@@ -13,9 +16,17 @@ type Manifest = Record<'permissions' | 'host_permissions' | 'optional_permission
   web_accessible_resources?: unknown;
 };
 const manifest = JSON.parse(read(`${BUILD}/manifest.json`)) as Manifest;
-const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.js'),
-);
+const BUILDS = [BUILD, '.output/firefox-mv3'];
+const filesIn = (build: string, wanted: RegExp) =>
+  readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => wanted.test(name));
+
+/** Ways for a script to ask somebody for something. */
+const ASKS =
+  /\bfetch\s*\(|\bfetch\b\s*[.,)]|XMLHttpRequest|\bWebSocket|\bEventSource\b|WebTransport|RTCPeerConnection|sendBeacon|importScripts|\bimport\s*\(|new (?:Shared)?Worker\b|new Image\b/g;
+/** Elements and properties that make the browser load something for a page. */
+const LOADS =
+  /["'`](?:img|iframe|embed|video|audio)["'`]|\.src(?:set|doc)?\s*=[^=]|prefetch|preconnect|url\((?!["']?data:)/;
+const DRAWN = /<(?:img|iframe|embed|video|audio|object|script)\b/;
 
 describe('permissions', () => {
   it('are those PERMISSIONS.md explains, and no others', () => {
@@ -29,6 +40,13 @@ describe('permissions', () => {
       ...(manifest.optional_host_permissions ?? []),
     ];
     expect(new Set(asked)).toEqual(new Set(explained));
+    const said = [
+      ...read('PERMISSIONS.md').matchAll(/^- `(https:[^`]+)`: only.+ page of (.+)[.,]/gm),
+    ];
+    expect(said.length).toBe(manifest.optional_host_permissions?.length);
+    for (const [, origin = '', names = ''] of said)
+      for (const { name } of directory.filter((one) => one.consentOrigins.includes(origin)))
+        expect(names, origin).toContain(name.split(' (')[0]);
     expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(['https://claude.ai/*']);
   });
@@ -47,22 +65,30 @@ describe('the network', () => {
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/connect-src|https?:|\*/);
   });
 
-  it('is named nowhere in what is shipped', () => {
-    expect(scripts.length).toBeGreaterThan(3);
-    const NAMES =
-      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|importScripts|\bimport\s*\(/g;
-    const found = scripts.flatMap((name) =>
-      [...read(join(BUILD, name)).matchAll(NAMES)].map(([hit]) => `${name}: ${hit}`),
+  it.each(BUILDS)('is named nowhere in the scripts of %s', (build) => {
+    const all = filesIn(build, /\.js$/);
+    expect(all.length).toBeGreaterThan(3);
+    const found = all.flatMap((name) =>
+      [...read(join(build, name)).matchAll(ASKS)].map(([hit]) => `${name}: ${hit}`),
     );
     expect(found).toEqual([]);
   });
 
-  it('is not reached by styles or pages either', () => {
-    const rest = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(css|html)$/.test(name),
-    );
+  it.each(BUILDS)('is asked for by no element in somebody else’s page, in %s', (build) => {
+    // React knows such elements by name; what it draws is in `components`.
+    const inPages = filesIn(build, /^(?!react|background)\w+\.js$/);
+    expect(inPages.toSorted()).toEqual(['ask.js', 'card.js', 'claude.js', 'consent.js', 'link.js']);
+    for (const name of inPages) expect(read(join(build, name)), name).not.toMatch(LOADS);
+    const drawn = codeIn('components', 'entrypoints/card');
+    expect(drawn.length).toBeGreaterThan(10);
+    for (const file of drawn) expect(read(file), file).not.toMatch(DRAWN);
+  });
+
+  it.each(BUILDS)('is not reached by styles or pages of %s either', (build) => {
+    const rest = filesIn(build, /\.(css|html)$/);
     expect(rest.length).toBeGreaterThan(2);
-    for (const name of rest) expect(read(join(BUILD, name)), name).not.toMatch(/https?:|url\(\/\//);
+    for (const name of rest)
+      expect(read(join(build, name)), name).not.toMatch(/https?:|url\(\/\/|@import/);
   });
 });
 

@@ -15,6 +15,8 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
     'no policy installs there: the welcome page opens at once',
   'webextensions.api.action.setBadgeTextColor': 'Safari chooses the colour',
   'webextensions.api.storage.managed': 'Safari has no policies; asked for in a try',
+  'webextensions.api.storage.StorageArea.setAccessLevel':
+    'the scripts of ours in a page could read what is stored, and do not',
   'css.properties.overscroll-behavior': 'the page behind scrolls along',
   'css.properties.scrollbar-width': 'a wider scroll bar',
   'css.properties.field-sizing': 'a wider list of plans',

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 
 /** What stores put into a package, beside its files and into its manifest. */
 const ADDED_FILES = /^(?:META-INF|_metadata)\//;
-const ADDED_KEYS = ['key', 'update_url', 'differential_fingerprint'];
+const ADDED_KEYS = new Set(['key', 'update_url', 'differential_fingerprint']);
 
 export type Files = ReadonlyMap<string, Buffer>;
 
@@ -49,6 +49,6 @@ function inArchive(bytes: Buffer): [string, Buffer][] {
 
 function ownKeys(manifest: Buffer): Buffer {
   const all = Object.entries(JSON.parse(manifest.toString('utf8')) as object);
-  const own = all.filter(([key]) => !ADDED_KEYS.includes(key));
+  const own = all.filter(([key]) => !ADDED_KEYS.has(key));
   return Buffer.from(JSON.stringify(Object.fromEntries(own)));
 }

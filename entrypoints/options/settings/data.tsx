@@ -31,6 +31,8 @@ export function Data() {
     setSure(false);
     const keys = Object.keys(await browser.storage.local.get(null));
     await changeStored([], () => ({ remove: keys }));
+    // What is remembered until the browser closes: a connection under way.
+    await browser.storage.session.clear();
     setFaults([]);
     return setDone('data.erased');
   };

@@ -1,14 +1,8 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEFAULTS, respond } from '../../site/site.ts';
-import {
-  readStorage,
-  tabIdOf,
-  toolbarOf,
-  writeStorage,
-  type Browser,
-  type Launch,
-} from '../../support/extension.ts';
+import type { Browser, Launch } from '../../support/extension.ts';
+import { readStorage, tabIdOf, toolbarOf, writeStorage } from '../../support/in-extension.ts';
 import type { Connection } from './connection.ts';
 import { findFirefox } from './find.ts';
 import { FirefoxPage } from './page.ts';

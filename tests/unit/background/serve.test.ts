@@ -161,6 +161,15 @@ describe('connecting', () => {
     await serve({ type: 'ledger.erase' }, extension.own);
     expect(await loadLedger()).toEqual([]);
   });
+
+  it('with the list off keeps of a start only what was accepted', async () => {
+    await fakeBrowser.storage.local.set({ 'setting.ledger.1': false });
+    const sender = extension.page(6, CONNECTORS);
+    await serve({ type: 'connector.started', ...GMAIL, accepted: false }, sender);
+    expect(await loadLedger()).toEqual([]);
+    await serve({ type: 'connector.started', ...GMAIL, accepted: true }, sender);
+    expect(await loadLedger()).toMatchObject([{ key: 'gmail', name: '', host: '', manage: '' }]);
+  });
 });
 
 describe('a consent page', () => {
@@ -186,6 +195,20 @@ describe('a consent page', () => {
     expect(reply).toMatchObject({ kind: 'claude' });
     expect((reply as { title: string }).title).toMatch(/let Claude use Linear/);
     expect(await loadLedger()).toMatchObject([{ key: 'linear' }]);
+  });
+
+  it('gets no answer any more once the permission was taken back', async () => {
+    const sender = extension.page(7, 'https://mcp.linear.app/authorize');
+    const asked: unknown[] = [];
+    Object.assign(fakeBrowser.permissions, {
+      contains: async (of: unknown) => {
+        asked.push(of);
+        return false;
+      },
+    });
+    expect(await serve({ type: 'consent.opened', link }, sender)).toBeUndefined();
+    expect(asked).toEqual([{ origins: ['https://mcp.linear.app/*'] }]);
+    expect(await loadLedger()).toEqual([]);
   });
 
   it('that has nothing to do with Claude is passed over', async () => {

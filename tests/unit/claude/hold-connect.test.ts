@@ -12,7 +12,7 @@ const SERVICE =
   'https://accounts.google.com/o/oauth2/v2/auth?redirect_uri=https%3A%2F%2Fclaude.ai%2Fapi%2Fmcp%2Fauth_callback';
 
 let stop: AbortController;
-let navigation: EventTarget;
+let navigated: (event: object) => void;
 let sent: { type: string; accepted?: boolean }[];
 let asked: { id: string; href: string }[];
 let goOn: GoOn | undefined;
@@ -30,8 +30,13 @@ beforeEach(() => {
     goOn = going;
     return true;
   };
-  navigation = new EventTarget();
-  Object.assign(globalThis, { navigation });
+  Object.assign(globalThis, {
+    navigation: {
+      addEventListener: (_navigate: string, listener: typeof navigated) => {
+        navigated = listener;
+      },
+    },
+  });
   Object.defineProperty(fakeBrowser.runtime, 'sendMessage', {
     configurable: true,
     value: async (message: { type: string }) => void sent.push(message),
@@ -52,19 +57,32 @@ function hold(accepted: string[] = [], on = true): void {
 
 /** Sends the form as a press would. @returns whether it went. */
 function submit(): boolean {
-  const event = new Event('submit', { bubbles: true, cancelable: true });
-  return document.querySelector('form')?.dispatchEvent(event) ?? false;
+  let goes = false;
+  const last = (event: Event) => {
+    goes = !event.defaultPrevented;
+    event.preventDefault();
+  };
+  addEventListener('submit', last);
+  document.querySelector('button')?.click();
+  removeEventListener('submit', last);
+  return goes;
 }
 
 /** @returns whether the page may leave. */
 function navigate(url: string, more = {}): boolean {
-  const event = Object.assign(new Event('navigate', { cancelable: true }), {
+  let goes = true;
+  navigated({
+    isTrusted: true,
+    cancelable: true,
     destination: { url, sameDocument: false },
     navigationType: 'push',
     formData: null,
+    preventDefault: () => {
+      goes = false;
+    },
     ...more,
   });
-  return navigation.dispatchEvent(event);
+  return goes;
 }
 
 it('holds a start, of a server and straight to a service, and nothing else', () => {
@@ -124,4 +142,14 @@ it('holds nothing where it is turned off or was accepted, and tells that it bega
     { type: 'connector.started', accepted: false },
     { type: 'connector.started', accepted: false },
   ]);
+});
+
+it('hears no submit and no navigation that a script makes up', () => {
+  hold([], false);
+  const event = new Event('submit', { bubbles: true, cancelable: true });
+  document.querySelector('form')?.dispatchEvent(event);
+  navigate(START, { isTrusted: false });
+  expect(sent).toEqual([]);
+  expect(submit()).toBe(true);
+  expect(sent).toHaveLength(1);
 });
