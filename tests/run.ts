@@ -49,7 +49,8 @@ for (const suite of SUITES) {
     [
       'run',
       '--config=tests/vitest.config.ts',
-      `--project=${suite}`,
+      // The unit tests are two projects.
+      `--project=${suite === 'unit' ? 'unit*' : suite}`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

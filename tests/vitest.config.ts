@@ -25,20 +25,36 @@ const FIREFOX = [
   'lifecycle',
 ];
 
+/** On WXT's fake browser or on jsdom as the page: each file gets one of its own. */
+const IN_A_BROWSER = [
+  'tests/unit/{background,storage}/*.test.ts',
+  'tests/unit/claude/{hold-connect,look}.test.ts',
+];
+
+const plugins = [
+  packModule('virtual:hint-pack', forHints),
+  // Whole: the tests of the data read what does not ship.
+  packModule('virtual:fact-pack', (pack) => pack),
+  directoryModule(),
+  WxtVitest(),
+];
+
 export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
       {
-        plugins: [
-          packModule('virtual:hint-pack', forHints),
-          // Whole: the tests of the data read what does not ship.
-          packModule('virtual:fact-pack', (pack) => pack),
-          directoryModule(),
-          WxtVitest(),
-        ],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...node },
+        plugins,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: IN_A_BROWSER,
+          ...node,
+          // What is pure leaves nothing behind: the data is read once for all files.
+          isolate: false,
+        },
       },
+      { plugins, test: { name: 'unit-browser', include: IN_A_BROWSER, ...node } },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], ...node } },
       {
         test: {
