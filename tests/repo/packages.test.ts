@@ -60,7 +60,7 @@ function pack(browser: string, zone: string): Packed {
   return { archive, manifest, bom, licences, sources: packed };
 }
 
-it.each(['chrome', 'edge', 'firefox'])(
+it.each(['chrome', 'firefox'])(
   'packs the same bytes for %s in another folder, at another time, in another time zone',
   (browser) => {
     const one = pack(browser, 'Asia/Tokyo');
@@ -82,6 +82,8 @@ it.each(['chrome', 'edge', 'firefox'])(
       );
     }
     if (browser === 'firefox') buildsFrom(one.sources, one.archive);
+    // Edge's store refuses what Chrome's refuses.
+    else expect(pack('edge', 'UTC').archive.equals(one.archive)).toBe(true);
     console.log(`${browser}: ${(one.archive.length / 1000).toFixed(0)} kB packed`);
   },
 );
