@@ -1,8 +1,9 @@
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { PAGES } from '../site/pages.ts';
+import { CHAT, PAGES } from '../site/pages.ts';
 import { launch } from '../support/extension.ts';
-import { openFaced } from '../support/face.ts';
+import { CARD, held, openConnectors, openFaced, press } from '../support/face.ts';
+import { until } from '../support/in-page.ts';
 
 /** A proxy that lets nothing through and keeps whom it was asked for. */
 async function listen() {
@@ -30,6 +31,12 @@ it('makes no request at all, from a page or from the background', async () => {
   });
   try {
     for (const { url } of PAGES) await (await openFaced(browser, url)).page.close();
+    const chat = await openFaced(browser, CHAT);
+    await press(chat, '.open');
+    await until(() => chat.read<string>(CARD), 'the card');
+    const connectors = await openConnectors(browser);
+    await connectors.page.locator('[data-connect=gmail]').click();
+    await held(connectors);
     const options = await browser.open('chrome-extension://x/options.html#sources');
     await options.locator('main[data-part=sources]').waitFor();
     await browser.killWorker();

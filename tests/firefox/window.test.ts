@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { PAGES } from '../site/pages.ts';
+import { CALLBACK, said, silent } from '../support/consent-page.ts';
 import { openFaced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
@@ -58,6 +59,20 @@ it('is asked for one service; refused, nothing runs; granted, that service alone
     'https://linear.app/*',
     'https://mcp.linear.app/*',
   ]);
+  const query = (scope: string) =>
+    new URLSearchParams({ redirect_uri: CALLBACK, client_id: 'x', scope }).toString();
+  const consent = await browser.open(`https://mcp.linear.app/authorize?${query('read')}`);
+  expect(await said(consent)).toMatch(/Linear/);
+  await page.bringToFront();
   await page.locator('[data-service=linear]').click();
   await until(async () => (await registered()).length === 0, 'the script to go');
+  // The script of before goes on in the page that is open, and gets no answer any more.
+  await consent.bringToFront();
+  await consent.evaluate(`history.pushState(null, '', '?${query('write')}')`);
+  await until(
+    () => consent.evaluate("document.querySelector('privacy-hints') === null"),
+    'the explanation to go',
+  );
+  expect(await silent(consent)).toBe(true);
+  expect(browser.errors).toEqual([]);
 });

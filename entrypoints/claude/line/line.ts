@@ -42,12 +42,14 @@ export function createLine(on: { open: () => void; fold: () => void }): Line {
       name.textContent = surface;
       say.textContent = ` · ${line?.text ?? ''}`;
       element.className = `line ${line?.tone ?? ''}${choices.folded ? ' folded' : ''}`;
+      opener.title = open;
+      if (style.parentNode) return;
+      // The language is the browser's: it stays for as long as this script lives.
       element.lang = language;
       element.dir = direction;
-      opener.title = open;
       fold.title = folds;
       fold.setAttribute('aria-label', folds);
-      if (!style.parentNode) element.before(style);
+      element.before(style);
     },
   };
 }
