@@ -15,6 +15,17 @@ export function reactOnce() {
     name: 'react-once',
     enforce: 'pre' as const,
     resolveId: (id: string) => (MODULES.has(id) ? `${PREFIX}${id}` : undefined),
+    /** Pages load it first; a script that is no module cannot stand in their sources. */
+    transformIndexHtml: {
+      order: 'post' as const,
+      handler: () => [
+        {
+          tag: 'script',
+          attrs: { src: '/react.js', defer: true },
+          injectTo: 'head-prepend' as const,
+        },
+      ],
+    },
     load: (id: string) => (id.startsWith(PREFIX) ? handOver(id.slice(PREFIX.length)) : undefined),
   };
 }
