@@ -173,6 +173,10 @@ it('notes no start that a page makes up, and hands nothing of what is stored to 
     'the list without it',
     1000,
   );
+  // Nor to our own script in that page, which asks the worker.
+  expect(
+    await faced.readRaw("chrome.storage.local.get(null).then(() => 'read', () => 'refused')"),
+  ).toBe('refused');
   // Neither the browser's interfaces nor our closed root are a page's to reach.
   expect(
     await faced.page.evaluate(

@@ -28,16 +28,15 @@ it('says that a page is busy, and answers when that does', async () => {
   const faced = await openFaced(browser, INCOGNITO);
   await until(() => faced.read(LINE), 'the line');
   await until(async () => (await browser.toolbar(faced.page)).badge === 'Inc', 'the badge');
-  await faced.page.evaluate(() => {
-    setTimeout(() => {
-      const end = performance.now() + 4000;
-      while (performance.now() < end);
-    }, 300);
+  const busy = faced.page.evaluate(() => {
+    const end = performance.now() + 5000;
+    while (performance.now() < end);
   });
   const popup = await browser.popup(faced.page);
   await popup.locator('main[data-notice=busy]').waitFor();
   expect(await popup.locator('main').innerText()).not.toMatch(/reload/i);
   expect((await browser.toolbar(faced.page)).badge).toBe('Inc');
+  await busy;
   await popup.locator('main[data-surface=incognito]').waitFor();
 });
 
