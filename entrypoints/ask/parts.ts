@@ -96,11 +96,11 @@ export function fold(view: View, connector: ConnectorView | undefined, actions: 
             element(
               'span',
               '',
-              words.ui('pause.from', {
+              `${words.ui('pause.from', {
                 name: connector.name,
                 place: new URL(from.source).host,
                 date: words.day(from.seen),
-              }),
+              })} `,
             ),
             out(words.ui('connector.source'), from.source),
           ])
