@@ -2,7 +2,6 @@ import { isConnected, send } from '../../lib/page/channel';
 import { markOf, readAddress, routeOf, type Address } from '../../lib/claude/address';
 import type { WatchedName } from '../../lib/claude/anchors';
 import { placeOf, type Page } from '../../lib/claude/page';
-import { fullPlan } from '../../lib/claude/plan-labels';
 import { href } from './href';
 import type { Sightings } from '../../lib/page/sightings';
 import { isPageReply } from '../../lib/messages/replies';
@@ -13,7 +12,8 @@ export type Looker = {
   /** What can be read of the page now; nothing where its address is none of claude.ai. */
   see(): Page | undefined;
   /**
-   * After a navigation: reports another place at once, because what is said of the last must not stand.
+   * After a navigation: takes back what was said of another place. What is there now is reported when it is looked at,
+   * because the page shows it only after the address has changed; where incognito was, the address is enough.
    * @returns whether the page may show something else than was reported last; where incognito was, it always may.
    */
   navigated(): boolean;
@@ -24,6 +24,8 @@ export type Looker = {
 };
 
 const DAY = 86_400_000;
+/** What was said of another place must not be read as said of this one, not even for a moment. */
+const SILENT = { reply: undefined, card: false, banner: false } as const;
 /** How long an answer may take, and when a report without one is sent again, each time twice as late, in milliseconds. */
 const LATE = 10_000;
 const AGAIN = 250;
@@ -37,13 +39,15 @@ export function lookAt(
   store: PageStore,
   stop: AbortController,
 ): Looker {
-  const read = readerOf(root, sightings, fullPlan);
+  const reader = readerOf(root, sightings);
   const doc = `${String(Math.random()).slice(2)}-${String(Math.random()).slice(2)}`;
   let number = 0;
   let last = '';
   let lastPlace = '';
   let lastDay = 0;
   let lastRoute = '';
+  let lookedAt = '';
+  let lastSign: number | undefined;
   let at = '';
   let address: Address | undefined;
   const today = () => Math.floor(Date.now() / DAY);
@@ -51,7 +55,7 @@ export function lookAt(
     const now = href();
     if (now !== at) address = readAddress(now);
     at = now;
-    return address && read(address);
+    return address && reader.read(address);
   };
   const report = (page: Page, key: string) => {
     const place = placeOf(page);
@@ -60,8 +64,7 @@ export function lookAt(
     lastPlace = place;
     lastDay = today();
     number++;
-    // What was said of another place must not be read as said of this one, not even for a moment.
-    store.setState({ seen: page, ...(moved && { reply: undefined, card: false, banner: false }) });
+    store.setState({ seen: page, ...(moved && SILENT) });
     void ask(page, number, markOf(href()), 0);
   };
   const ask = async (page: Page, mine: number, mark: number, tries: number): Promise<void> => {
@@ -88,6 +91,14 @@ export function lookAt(
     );
     return undefined;
   };
+  /** Says nothing until the next look, and hears no answer to what was reported of the last place. */
+  const leave = (seen: Page) => {
+    number++;
+    last = '';
+    lastPlace = '';
+    lastSign = undefined;
+    store.setState({ seen, ...SILENT });
+  };
   return {
     see,
     navigated() {
@@ -99,15 +110,23 @@ export function lookAt(
       if (store.getState().pause) store.setState({ pause: undefined });
       const page = see();
       const key = JSON.stringify(page);
-      const isKnown = key === last;
       // Before the first look there is nothing that could stand wrongly.
-      if (page && last && placeOf(page) !== lastPlace) report(page, key);
-      return wasIncognito || !isKnown;
+      if (page && last && placeOf(page) !== lastPlace) {
+        if (wasIncognito) report(page, key);
+        else leave(page);
+      }
+      return wasIncognito || key !== last;
     },
     look() {
+      const now = href();
+      const { seen } = store.getState();
+      const sign = seen && now === lookedAt ? reader.sign(seen) : undefined;
+      if (sign !== undefined && sign === lastSign && today() === lastDay) return;
       const page = see();
       const key = JSON.stringify(page);
       if (page && (key !== last || today() !== lastDay)) report(page, key);
+      lookedAt = now;
+      lastSign = page && reader.sign(page);
     },
     report() {
       const page = see();

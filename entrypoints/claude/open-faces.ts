@@ -1,4 +1,4 @@
-import { isFacesReply } from '../../lib/messages/replies';
+import { isFacesReply, type FacesReply } from '../../lib/messages/replies';
 import { send } from '../../lib/page/channel';
 import {
   findAsk,
@@ -57,16 +57,28 @@ export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
       return askFirst !== undefined;
     },
   };
-  /** Fetches what a face shows, and its scripts with it. False where that did not work or is no longer wanted. */
-  const ready = async (face: 'card' | 'ask', withLink = false): Promise<boolean> => {
+  /** Fetches scripts, and with them what they show of the page. Nothing where that did not work. */
+  const fetched = async (wanted: readonly Script[]): Promise<FacesReply | undefined> => {
     const { seen } = store.getState();
-    if (!seen) return false;
-    const wanted: Script[] = withLink ? [face, 'link'] : [face];
+    if (!seen) return undefined;
     const load = wanted.filter((name) => !FIND[name]());
     const answer = await send({ type: 'faces.wanted', page: seen, load });
-    const { reply } = store.getState();
-    if (!isFacesReply(answer) || answer.view.surface !== reply?.surface) return false;
+    return isFacesReply(answer) ? answer : undefined;
+  };
+  /** Gets a face ready to show what is said of the page. False where that did not work or is no longer wanted. */
+  const ready = async (face: 'card' | 'ask'): Promise<boolean> => {
+    const answer = await fetched([face]);
+    if (!answer || answer.view.surface !== store.getState().reply?.surface) return false;
     if (!isMounted[face]()) return false;
+    store.setState({ answer });
+    return true;
+  };
+  /** The same for the pause, which is of the connector: right after a navigation nothing is said of the page yet. */
+  const readyToAsk = async (withLink: boolean): Promise<boolean> => {
+    const answer = await fetched(withLink ? ['ask', 'link'] : ['ask']);
+    const { reply } = store.getState();
+    if (!answer || (reply && answer.view.surface !== reply.surface)) return false;
+    if (!isMounted.ask()) return false;
     store.setState({ answer });
     return true;
   };
@@ -94,7 +106,7 @@ export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
     },
   };
   const ask: AskFirst = async (start, goOn, isLate) =>
-    (await ready('ask', start.href !== '')) && !!askFirst && askFirst(start, goOn, isLate);
+    (await readyToAsk(start.href !== '')) && !!askFirst && askFirst(start, goOn, isLate);
   return {
     fold,
     ask,

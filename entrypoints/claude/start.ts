@@ -71,8 +71,7 @@ function run(root: Element, stop: AbortController): void {
     if (!isConnected()) return stop.abort();
     if (document.hidden) return;
     host.keep();
-    const heard = sightings.beat();
-    if (unswept || !heard || ++pulses % THOROUGH === 0) sightings.sweep();
+    if (unswept || !sightings.hears() || ++pulses % THOROUGH === 0) sightings.sweep();
     unswept = false;
     glance();
   }, PULSE);

@@ -31,7 +31,7 @@ export type Host = {
   placed(): string;
   /** Puts the element back as it was, however often the page undid it. */
   restore(): void;
-  /** The same, but not against a page that keeps undoing it. */
+  /** The same for a page that kept undoing it and was left alone for a while; any other is heard of at once. */
   keep(): void;
 };
 
@@ -79,12 +79,14 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
     if (element.parentNode !== root) root.append(element);
   };
   let returns: number[] = [];
+  let beaten = false;
   /** A page that keeps undoing us is not fought: for a while it wins, and a press of Connect is not held. */
   const keep = () => {
     if (signal.aborted || isAsLeft()) return;
     const now = Date.now();
     returns = returns.filter((time) => now - time >= 0 && now - time < WHILE);
-    if (returns.length >= MOST_RETURNS) return;
+    beaten = returns.length >= MOST_RETURNS;
+    if (beaten) return;
     returns.push(now);
     restore();
   };
@@ -106,7 +108,9 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
     element,
     shadow,
     restore,
-    keep,
+    keep: () => {
+      if (beaten) keep();
+    },
     placed: () => place,
     place: (declarations) => {
       if (place === declarations) return;

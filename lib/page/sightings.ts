@@ -6,19 +6,18 @@ export type Sightings<Name extends string> = {
   all(name: Name): readonly Element[];
   /** Looks through the whole document once: a page's own styles can switch the watching off. */
   sweep(): void;
-  /**
-   * Tries whether animations run, to be told at the next call.
-   * @returns whether the last try was heard, and nothing was missed so far.
-   */
-  beat(): boolean;
-  /** Gives the tries an element of our own to run on. */
+  /** Grows with every change of what `all` tells, asked of the elements themselves: they can change without a word. */
+  changes(): number;
+  /** Whether what appears is told of: animations run, and nothing was missed so far. */
+  hears(): boolean;
+  /** Gives an animation of our own, which tells when animations are switched off, an element to stand still on. */
   listenAt(host: Element, shadow: ShadowRoot): void;
   /** Style that makes the browser report what begins to match. It belongs into the document. */
   readonly style: string;
 };
 
 const PREFIX = 'privacy-hints-';
-const BEAT = `${PREFIX}beat`;
+const HEART = `${PREFIX}heart`;
 
 /**
  * Watches for elements without a mutation observer: an empty animation starts on whatever begins to match, and
@@ -33,28 +32,24 @@ export function watch<Name extends string>(
   signal: AbortSignal,
 ): Sightings<Name> {
   const names = Object.keys(selectors) as Name[];
-  let seen: { readonly element: Element; readonly name: Name }[] = [];
+  let seen: { readonly element: Element; readonly name: Name; stood: boolean }[] = [];
+  let changes = 0;
   /** Found by a sweep and not heard of yet. */
   let unheard: Element[] = [];
   let missed = false;
-  let beats = 0;
-  let heardBeat = 0;
-  let heart: Element | undefined;
+  let beats = false;
   const stands = (element: Element, name: Name) =>
     element.isConnected && element.matches(selectors[name]);
   /** Notes a sighting, and drops what left: it must not keep a removed page alive. */
   const note = (element: Element, name: Name) => {
     seen = seen.filter((one) => one.element !== element && one.element.isConnected);
-    seen.push({ element, name });
+    seen.push({ element, name, stood: true });
+    changes++;
   };
   const heard = (event: Event) => {
     if (!event.isTrusted) return;
     const { animationName, target } = event as AnimationEvent;
     const element = target as Element;
-    if (element === heart) {
-      heardBeat = beats;
-      return;
-    }
     // A page can give its animations any name; one of its own runs instead of ours, and tells of the element as well.
     const told = animationName.slice(PREFIX.length) as Name;
     const ours = animationName.startsWith(PREFIX) && Object.hasOwn(selectors, told);
@@ -65,6 +60,17 @@ export function watch<Name extends string>(
     appeared();
   };
   root.addEventListener('animationstart', heard, { capture: true, passive: true, signal });
+  const beat = ({ isTrusted, type }: Event) => {
+    if (isTrusted) beats = type === 'animationstart';
+  };
+  const check = () => {
+    for (const one of seen) {
+      const stood = stands(one.element, one.name);
+      if (stood !== one.stood) changes++;
+      one.stood = stood;
+    }
+    return changes;
+  };
   return {
     all: (wanted) =>
       seen
@@ -74,7 +80,8 @@ export function watch<Name extends string>(
       // What is not rendered runs no animation anywhere.
       missed ||= unheard.some((element) => element.isConnected && element.checkVisibility());
       unheard = [];
-      seen = seen.filter(({ element, name }) => stands(element, name));
+      check();
+      seen = seen.filter(({ stood }) => stood);
       for (const element of root.querySelectorAll(Object.values(selectors).join(','))) {
         if (seen.some((one) => one.element === element)) continue;
         const name = names.find((one) => element.matches(selectors[one]));
@@ -83,14 +90,12 @@ export function watch<Name extends string>(
         unheard.push(element);
       }
     },
-    beat() {
-      const works = heardBeat === beats && !missed;
-      beats++;
-      heart?.setAttribute('data-beat', String(beats % 2));
-      return works;
-    },
+    changes: check,
+    hears: () => beats && !missed,
     listenAt(host, shadow) {
-      heart = make('i');
+      const heart = make('i');
+      for (const type of ['animationstart', 'animationcancel'])
+        heart.addEventListener(type, beat, { signal });
       // The page's styles must reach it, or it would tell nothing of them; so it stands in the page and not with us.
       heart.setAttribute('style', 'position:absolute;width:0;height:0');
       shadow.append(make('slot'));
@@ -102,10 +107,8 @@ export function watch<Name extends string>(
         (name) =>
           `@keyframes ${PREFIX}${name}{}:where(${selectors[name]}){animation:1ms ${PREFIX}${name}}`,
       ),
-      ...[0, 1].map(
-        (beat) =>
-          `@keyframes ${BEAT}${beat}{}:where(privacy-hints>i[data-beat="${beat}"]){animation:1ms ${BEAT}${beat}}`,
-      ),
+      // Paused, so that no frame is drawn for it.
+      `@keyframes ${HEART}{}:where(privacy-hints>i){animation:1s ${HEART} paused}`,
     ].join(''),
   };
 }

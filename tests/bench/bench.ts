@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { launch, type Browser } from '../support/extension.ts';
 import { FRONT_ENDS, visit, type Visit } from './scenario.ts';
 import { emptyExtension, yardstick } from './rivals.ts';
+import type { Cost } from './trace.ts';
 
 /** What a page on claude.ai pays for an extension: `npm run bench -- [rounds=5] [idle=10000] [front-end=legacy] [name=folder …]`. */
 const wanted = new Map(
@@ -66,8 +67,16 @@ for (const frontEnd of FRONT_ENDS.filter((one) => !only || one === only)) {
 function print(frontEnd: string, results: ReadonlyMap<string, readonly Visit[]>): void {
   const of = (name: string, pick: (one: Visit) => number) =>
     median((results.get(name) ?? []).map(pick));
-  const sum = (one: Visit) =>
-    one.load.total + one.idle.total + one.stream.total + one.kinds.total + one.chats.total;
+  const all = (pick: (cost: Cost) => number) => (one: Visit) =>
+    [one.load, one.idle, one.stream, one.kinds, one.chats].reduce(
+      (sum, cost) => sum + pick(cost),
+      0,
+    );
+  const total = all((cost) => cost.total);
+  const cpu = all((cost) => cost.cpu);
+  // A stream is the page's own promises, thousands of them.
+  const answers = ({ load, idle: still, kinds, chats }: Visit) =>
+    [load, still, kinds, chats].reduce((sum, cost) => sum + cost.answers, 0);
   console.log(`\n${frontEnd}: medians of ${rounds} rounds, in ms; heap over the empty extension`);
   for (const name of results.keys()) {
     const figures = {
@@ -76,8 +85,11 @@ function print(frontEnd: string, results: ReadonlyMap<string, readonly Visit[]>)
       'stream of 400': of(name, (one) => one.stream.total),
       'a change of kind': of(name, (one) => one.kinds.total / one.changes),
       '20 saved chats': of(name, (one) => one.chats.total),
-      sum: of(name, sum),
-      '× yardstick': of(name, sum) / of('yardstick', sum),
+      sum: of(name, total),
+      '× yardstick': of(name, total) / of('yardstick', total),
+      'of that cpu': of(name, cpu),
+      'cpu × yardstick': of(name, cpu) / of('yardstick', cpu),
+      answers: of(name, answers),
       longest: of(name, (one) =>
         Math.max(one.load.longest, one.idle.longest, one.stream.longest, one.kinds.longest),
       ),

@@ -40,6 +40,8 @@ const pause = (ms: number) =>
 export async function visit(browser: Browser, idle: number): Promise<Visit> {
   const page = await browser.context.newPage();
   const session = await page.context().newCDPSession(page);
+  // Not through Playwright, which wraps what it evaluates in promises of the page's.
+  const run = (expression: string) => session.send('Runtime.evaluate', { expression });
   const load = await record(session, async () => {
     await page.goto(CHAT);
     await pause(1500);
@@ -48,17 +50,15 @@ export async function visit(browser: Browser, idle: number): Promise<Visit> {
   const stream = await record(session, () => page.evaluate('standIn.stream(400)'));
   const kinds = await record(session, async () => {
     for (const to of KINDS) {
-      await page.evaluate(`standIn.go('${to}')`);
+      await run(`standIn.go('${to}')`);
       await pause(400);
     }
-    await page.evaluate('history.back()');
+    await run('history.back()');
     await pause(400);
   });
   const chats = await record(session, async () => {
     for (let i = 0; i < 20; i++) {
-      await page.evaluate(
-        `standIn.go(document.querySelectorAll('aside li a')[${i}].getAttribute('href'))`,
-      );
+      await run(`standIn.go(document.querySelectorAll('aside li a')[${i}].getAttribute('href'))`);
       await pause(40);
     }
     await pause(300);

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { PAGES } from './pages.ts';
 import { SHORT_LABELS } from '../../lib/claude/plan-short-labels.ts';
-import { planLabels } from '../../lib/claude/plan-labels.ts';
+import { PLAN_LABELS } from '../../lib/claude/plan-labels.ts';
+import { PLANS } from '../../lib/observation.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const app = ['./content.js', './parts.js', './app.js'].map(file).join('');
 const css = file('./pages.css') + file('./site.css');
 
-const LABELS = planLabels();
-
-type Locale = keyof typeof LABELS;
-type Plan = keyof (typeof LABELS)['en-US'];
+type Locale = keyof typeof PLAN_LABELS;
+type Plan = keyof typeof SHORT_LABELS;
 
 /** How the stand-in looks and what it holds. */
 export type SiteOptions = {
@@ -37,10 +36,15 @@ export const DEFAULTS: SiteOptions = {
   inject: '',
 };
 
+/** What the older menu shows of a plan. */
+function labelOf(locale: Locale, plan: Plan): string | undefined {
+  return PLAN_LABELS[locale].split('|')[PLANS.indexOf(plan)];
+}
+
 /** The stand-in's page for a claude.ai address. */
 function claudePage(options: SiteOptions): string {
   const { frontEnd, plan, locale } = options;
-  const planLabel = frontEnd === 'merged' ? SHORT_LABELS[plan] : LABELS[locale][plan];
+  const planLabel = frontEnd === 'merged' ? SHORT_LABELS[plan] : labelOf(locale, plan);
   const settings = JSON.stringify({ ...options, inject: '', planLabel }).replaceAll('<', '\\u003c');
   return `<!doctype html><!-- reconstructed, not recorded --><html lang="${locale}" data-theme="claude" data-mode="${options.mode}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Stand-in - Claude</title><style>${css}</style></head>

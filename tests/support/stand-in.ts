@@ -2,7 +2,6 @@ import { JSDOM } from 'jsdom';
 import { readAddress } from '../../lib/claude/address';
 import { WATCHED_SELECTORS } from '../../lib/claude/anchors';
 import { readerOf } from '../../entrypoints/claude/read-page';
-import { fullPlan } from '../../lib/claude/plan-labels';
 import { watch } from '../../lib/page/sightings';
 import type { Observation } from '../../lib/observation';
 import { detect } from '../../lib/surfaces/detect';
@@ -16,7 +15,7 @@ export function observe(html: string, url: string, scripts = true): Observation 
   const sightings = watch(root, WATCHED_SELECTORS, () => undefined, stop.signal);
   sightings.sweep();
   const address = readAddress(dom.window.location.href);
-  const seen = detect(address && readerOf(root, sightings, fullPlan)(address));
+  const seen = detect(address && readerOf(root, sightings).read(address));
   dom.window.close();
   return seen;
 }

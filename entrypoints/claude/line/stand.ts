@@ -40,6 +40,7 @@ export function keepStanding(
   let round: AbortController | undefined;
   let zoom = 1;
   let asked = 0;
+  let stood = '';
   // Seldom, and right after a frame, when the page's styles are worked out anyway.
   const askZoom = () => {
     if (Date.now() - asked < ZOOM_LASTS) return;
@@ -53,14 +54,18 @@ export function keepStanding(
     stand();
   };
   const stand = () => {
-    round?.abort();
-    round = undefined;
     if (signal.aborted) return;
     const corner = store.getState().reply?.choices.corner ?? 'start';
+    askZoom();
+    // Beside a composer the browser keeps it where it is.
+    const now = `${corner} ${zoom} ${sightings.changes()}`;
+    if (!round && now === stood) return;
+    stood = now;
+    round?.abort();
+    round = undefined;
     const blockers = (['approval', 'dialog', 'notice'] as const).flatMap((name) =>
       sightings.all(name),
     );
-    askZoom();
     if (ANCHORED && blockers.length === 0 && zoom === 1) {
       tellRoom(host.element, true);
       return host.place(BESIDE[corner]);

@@ -1,5 +1,10 @@
 import type { FirefoxPage } from './page.ts';
 
+/** How long what is pressed has to stand still, and how long that may take, in milliseconds. */
+const STILL = 40;
+const STILL_WITHIN = 10_000;
+type Point = { readonly x: number; readonly y: number };
+
 const WITH_ROLE = { button: 'button,[role=button]', link: 'a[href],[role=link]' } as const;
 export type Role = keyof typeof WITH_ROLE;
 
@@ -79,16 +84,27 @@ export class Elements {
   evaluateAll = <T>(act: (elements: never) => T) =>
     this.#page.evaluate<T>(`(${String(act)})(${this.#list})`);
 
+  /** Presses its middle once it stands still: what is drawn above it may come a moment later. */
   async click(): Promise<void> {
     await this.waitFor();
     const middle = `(() => {
       const element = ${this.#one};
+      if (!element) return undefined;
       element.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     })()`;
-    const { x, y } = await this.#page.evaluate<{ x: number; y: number }>(middle);
-    await this.#page.mouse.click(x, y);
+    const end = Date.now() + STILL_WITHIN;
+    for (let before: Point | undefined; ;) {
+      const now = await this.#page.evaluate<Point | undefined>(middle);
+      if (now && now.x === before?.x && now.y === before.y)
+        return this.#page.mouse.click(now.x, now.y);
+      if (Date.now() > end) throw new Error(`${this.#list} does not stand still`);
+      before = now;
+      await new Promise((resolve) => {
+        setTimeout(resolve, STILL);
+      });
+    }
   }
 
   /** As a framework hears it: the value is set, and the events of typing follow. */

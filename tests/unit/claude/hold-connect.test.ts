@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { holdConnect } from '../../../entrypoints/claude/hold-connect';
 import type { AskFirst, GoOn } from '../../../lib/page/faces';
 import type { PageReply } from '../../../lib/messages/replies';
-import { createPageStore } from '../../../lib/page/store';
+import { createPageStore, type PageStore } from '../../../lib/page/store';
 
 const START = 'https://claude.ai/api/organizations/org-1/mcp/start-auth/gmail';
 const SERVICE =
@@ -49,10 +49,11 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'navigation');
 });
 
-function hold(accepted: string[] = [], on = true): void {
+function hold(accepted: string[] = [], on = true): PageStore {
   const store = createPageStore();
   store.setState({ reply: { pause: { on, accepted } } as unknown as PageReply });
   holdConnect(document.documentElement, store, (...of) => ask(...of), stop.signal);
+  return store;
 }
 
 /** Sends the form as a press would. @returns whether it went. */
@@ -95,6 +96,15 @@ it('holds a start, of a server and straight to a service, and nothing else', () 
     expect(navigate(url), url).toBe(true);
   expect(navigate(START, { formData: new FormData() })).toBe(true);
   expect(navigate(START, { destination: { url: START, sameDocument: true } })).toBe(true);
+});
+
+it('holds right after a navigation, too, when nothing is said of the new page yet', () => {
+  const store = hold();
+  store.setState({ reply: undefined });
+  expect(submit()).toBe(false);
+  store.setState({ reply: { pause: { on: false, accepted: [] } } as unknown as PageReply });
+  store.setState({ reply: undefined });
+  expect(submit()).toBe(true);
 });
 
 it('lets exactly what was accepted through, and does not ask for it again', async () => {

@@ -10,7 +10,8 @@ import { createPageStore } from '../../../lib/page/store';
 const nothing = {
   all: () => [],
   sweep: () => undefined,
-  beat: () => true,
+  changes: () => 0,
+  hears: () => true,
   listenAt: () => undefined,
   style: '',
 };
@@ -77,12 +78,76 @@ it('drops the answer for a page it has left, and takes back what was said of ano
   expect(looker.navigated()).toBe(true);
   expect(store.getState().seen?.address.keys).toEqual(['incognito']);
   expect(store.getState().reply).toBeUndefined();
+  expect(sent, 'what the page shows is not there yet').toHaveLength(1);
+  looker.look();
   history.replaceState(null, '', '/new');
   looker.navigated();
+  expect(sent, 'incognito is taken back at once').toHaveLength(3);
   answers[1]?.(reply('incognito'));
   await vi.advanceTimersByTimeAsync(0);
   expect(store.getState().reply).toBeUndefined();
-  expect(sent.map(({ number }) => number)).toEqual([1, 2, 3]);
+  const numbers = sent.map(({ number }) => number);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  expect(new Set(numbers).size).toBe(3);
+});
+
+it('reports a page again that was left and come back to before it was looked at', async () => {
+  const { store, looker } = looking();
+  looker.look();
+  answers[0]?.(reply('chat'));
+  await vi.advanceTimersByTimeAsync(0);
+  history.replaceState(null, '', '/recents');
+  looker.navigated();
+  history.replaceState(null, '', '/new');
+  looker.navigated();
+  looker.look();
+  expect(sent).toHaveLength(2);
+  answers[1]?.(reply('chat'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(store.getState().reply?.surface).toBe('chat');
+});
+
+it('hears no answer to what it reported of a place it has left', async () => {
+  const { store, looker } = looking();
+  looker.look();
+  history.replaceState(null, '', '/recents');
+  looker.navigated();
+  answers[0]?.(reply('chat'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(store.getState().reply).toBeUndefined();
+  expect(sent).toHaveLength(1);
+});
+
+it('reads nothing anew of a page that stands still, and every change of it', () => {
+  history.replaceState(null, '', '/chat/0f8b5b1e-6a34-4c0e-9d8f-000000000001');
+  document.body.innerHTML =
+    '<i data-testid="bardhub-claudechat-root"></i><b class="df-user-menu-btn"><u class="df-footer-suffix-text">Pro</u></b>';
+  const label = document.querySelector('u')!;
+  let changes = 0;
+  let asked = 0;
+  const store = createPageStore();
+  const all = (name: string) => {
+    asked++;
+    return name === 'planToken' ? [label] : [];
+  };
+  const looker = lookAt(
+    document.documentElement,
+    { ...nothing, all, changes: () => changes },
+    store,
+    stop,
+  );
+  looker.look();
+  asked = 0;
+  looker.look();
+  expect(asked).toBe(0);
+  label.textContent = 'Max';
+  looker.look();
+  changes++;
+  asked = 0;
+  looker.look();
+  expect(asked).toBeGreaterThan(0);
+  expect(sent.map(({ page }) => page.plan)).toEqual(['pro', 'max']);
+  document.body.innerHTML = '';
 });
 
 it('takes back what was said where an anchor tells of another part, and not for a file that is attached', async () => {

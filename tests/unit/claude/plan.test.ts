@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullPlan, planLabels } from '../../../lib/claude/plan-labels';
+import { PLAN_LABELS } from '../../../lib/claude/plan-labels';
 import { SHORT_LABELS } from '../../../lib/claude/plan-short-labels';
-import { planOf } from '../../../lib/claude/plan-token';
+import { planOf } from '../../../lib/claude/plan';
 import { PLANS, type Plan } from '../../../lib/observation';
 import { CHAT } from '../../site/pages';
 import { observe, observeStandIn } from '../../support/stand-in';
 
-const LABELS = planLabels();
-type Locale = keyof typeof LABELS;
+type Locale = keyof typeof PLAN_LABELS;
 type Known = Exclude<Plan, 'unknown'>;
-const LOCALES = Object.keys(LABELS) as Locale[];
+const LOCALES = Object.keys(PLAN_LABELS) as Locale[];
 const KNOWN = PLANS.filter((plan): plan is Known => plan !== 'unknown');
+const labelsOf = (locale: Locale) => PLAN_LABELS[locale].split('|');
 
 it('knows eleven languages and six plans', () => {
   expect(LOCALES).toHaveLength(11);
-  for (const locale of LOCALES) expect(Object.keys(LABELS[locale])).toEqual(KNOWN);
+  for (const locale of LOCALES) expect(labelsOf(locale)).toHaveLength(KNOWN.length);
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -57,14 +57,11 @@ it('reads a plan through what a translation wraps it in', () => {
 });
 
 it('makes nothing of any other text', () => {
-  const labels = new Set([
-    ...Object.values(LABELS).flatMap((row) => Object.values(row)),
-    ...Object.values<string>(SHORT_LABELS),
-  ]);
+  const labels = new Set([...LOCALES.flatMap(labelsOf), ...Object.values<string>(SHORT_LABELS)]);
   const folded = new Set([...labels].map((label) => label.normalize('NFKC').toLowerCase()));
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.boolean(), (text, apart) => {
-      const plan = planOf(text, apart, fullPlan);
+      const plan = planOf(text, apart);
       const trimmed = text.replace(/^[\s·•]+|\s+$/gu, '');
       if (plan !== 'unknown')
         expect(labels.has(trimmed) || folded.has(trimmed.normalize('NFKC').toLowerCase())).toBe(
@@ -72,6 +69,6 @@ it('makes nothing of any other text', () => {
         );
     }),
   );
-  expect(planOf('a'.repeat(1_000_000), true, fullPlan)).toBe('unknown');
-  expect(planOf(null, true, fullPlan)).toBe('unknown');
+  expect(planOf('a'.repeat(1_000_000), true)).toBe('unknown');
+  expect(planOf(null, true)).toBe('unknown');
 });

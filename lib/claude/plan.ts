@@ -1,4 +1,5 @@
-import type { Plan } from '../observation';
+import { PLANS, type Plan } from '../observation';
+import { PLAN_LABELS } from './plan-labels';
 import { SHORT_LABELS } from './plan-short-labels';
 
 type Known = Exclude<Plan, 'unknown'>;
@@ -11,18 +12,31 @@ const LONGEST = 32;
  * The short form counts only where the menu keeps it apart from the name: an account may be named Max.
  * @param text the label; only an exact match of a table is used, anything else is dropped.
  * @param apart the label stands in the menu's own plan slot.
- * @param full reads a full label; asked last, because the newer menu does not show one.
  */
-export function planOf(text: string | null, apart: boolean, full: (label: string) => Plan): Plan {
+export function planOf(text: string | null, apart: boolean): Plan {
   if (!text || text.length > LONGEST) return 'unknown';
   const label = bare(text);
   for (const plan in SHORT_LABELS)
     if (apart && SHORT_LABELS[plan as Known] === label) return plan as Known;
-  return full(label);
+  return fullPlan(label);
 }
 
 /** Without the dot that stands before it. By hand: a regular expression is compiled for every page. */
 function bare(text: string): string {
   const label = text.trim();
   return label.startsWith('·') || label.startsWith('•') ? label.slice(1).trimStart() : label;
+}
+
+/** The plan of a full label, whatever its case. */
+function fullPlan(label: string): Plan {
+  const wanted = fold(label);
+  for (const row of fold(Object.values(PLAN_LABELS).join('\n')).split('\n')) {
+    const plan = PLANS[row.split('|').indexOf(wanted)];
+    if (plan) return plan;
+  }
+  return 'unknown';
+}
+
+function fold(label: string): string {
+  return label.normalize('NFKC').toLowerCase();
 }
