@@ -95,7 +95,6 @@ export function lookAt(
   const leave = (seen: Page) => {
     number++;
     last = '';
-    lastPlace = '';
     lastSign = undefined;
     store.setState({ seen, ...SILENT });
   };

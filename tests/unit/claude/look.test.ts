@@ -51,6 +51,7 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   vi.useRealTimers();
+  document.body.innerHTML = '';
 });
 
 function looking(all: (name: string) => Element[] = () => []) {
@@ -91,7 +92,11 @@ it('drops the answer for a page it has left, and takes back what was said of ano
   expect(new Set(numbers).size).toBe(3);
 });
 
+/** What tells the newer front-end: only there a look can be short. */
+const KNOWN = '<i data-testid="bardhub-claudechat-root"></i>';
+
 it('reports a page again that was left and come back to before it was looked at', async () => {
+  document.body.innerHTML = KNOWN;
   const { store, looker } = looking();
   looker.look();
   answers[0]?.(reply('chat'));
@@ -120,8 +125,7 @@ it('hears no answer to what it reported of a place it has left', async () => {
 
 it('reads nothing anew of a page that stands still, and every change of it', () => {
   history.replaceState(null, '', '/chat/0f8b5b1e-6a34-4c0e-9d8f-000000000001');
-  document.body.innerHTML =
-    '<i data-testid="bardhub-claudechat-root"></i><b class="df-user-menu-btn"><u class="df-footer-suffix-text">Pro</u></b>';
+  document.body.innerHTML = `${KNOWN}<b class="df-user-menu-btn"><u class="df-footer-suffix-text">Pro</u></b>`;
   const label = document.querySelector('u')!;
   let changes = 0;
   let asked = 0;
@@ -147,7 +151,37 @@ it('reads nothing anew of a page that stands still, and every change of it', () 
   looker.look();
   expect(asked).toBeGreaterThan(0);
   expect(sent.map(({ page }) => page.plan)).toEqual(['pro', 'max']);
-  document.body.innerHTML = '';
+});
+
+it('reports again on another day, and at another address nobody told of', async () => {
+  document.body.innerHTML = KNOWN;
+  const { looker } = looking();
+  looker.look();
+  answers[0]?.(reply('chat'));
+  await vi.advanceTimersByTimeAsync(86_400_000);
+  looker.look();
+  expect(sent).toHaveLength(2);
+  history.replaceState(null, '', '/code');
+  looker.look();
+  expect(sent.at(-1)?.page.address.path).toBe('/code');
+});
+
+it('has nothing to look at from one saved chat to the next, and always where incognito was', () => {
+  history.replaceState(null, '', '/chat/0f8b5b1e-6a34-4c0e-9d8f-000000000001');
+  const { store, looker } = looking();
+  looker.look();
+  looker.navigated();
+  history.replaceState(null, '', '/chat/0f8b5b1e-6a34-4c0e-9d8f-000000000002');
+  // An address alone: what is open over the page stays.
+  store.setState({ pause: {} as never });
+  expect(looker.navigated()).toBe(false);
+  expect(store.getState().pause).toBeDefined();
+  history.replaceState(null, '', '/new?incognito');
+  expect(looker.navigated()).toBe(true);
+  expect(store.getState().pause).toBeUndefined();
+  looker.look();
+  expect(looker.navigated()).toBe(true);
+  expect(looker.navigated()).toBe(true);
 });
 
 it('takes back what was said where an anchor tells of another part, and not for a file that is attached', async () => {

@@ -72,3 +72,18 @@ it('makes nothing of any other text', () => {
   expect(planOf('a'.repeat(1_000_000), true)).toBe('unknown');
   expect(planOf(null, true)).toBe('unknown');
 });
+
+it.each([
+  ['Max', false, 'unknown'],
+  ['Max', true, 'max'],
+  ['· Max', true, 'max'],
+  ['•  Max ', true, 'max'],
+  ['Max •', true, 'unknown'],
+  [' Free plan\n', false, 'free'],
+  ['free PLAN', false, 'free'],
+  ['Ｆree plan', false, 'free'],
+  ['Free', false, 'unknown'],
+  ['Free plan|Pro plan', false, 'unknown'],
+])('of %j, apart: %j, makes %s', (text, apart, plan) => {
+  expect(planOf(text, apart)).toBe(plan);
+});
