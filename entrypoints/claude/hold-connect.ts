@@ -31,19 +31,14 @@ export function holdConnect(
   /** Claude's ids of what was accepted since the last reply, which lists the rest. */
   const accepted = new Set<string>();
   const slug = () => store.getState().reply?.connector ?? '';
-  // Kept over a navigation, after which nothing is said of the new page for a moment.
-  let pause = store.getState().reply?.pause;
-  const forget = store.subscribe(({ reply }) => {
-    pause = reply?.pause ?? pause;
-  });
-  signal.addEventListener('abort', forget);
 
   /** The start an address makes, if it makes one that is to be held. */
   const heldBy = (href: string): Start | undefined => {
     const start = startOf(href, slug());
     if (!start || keyOf(start) === passing) return undefined;
+    const { holding } = store.getState();
     const { id } = start;
-    if (pause?.on && !(id && (accepted.has(id) || pause.accepted.includes(id)))) return start;
+    if (holding?.on && !(id && (accepted.has(id) || holding.accepted.includes(id)))) return start;
     void send({
       type: 'connector.started',
       id,

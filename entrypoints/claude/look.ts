@@ -79,7 +79,7 @@ export function lookAt(
     clearTimeout(timer);
     if (!isConnected()) return stop.abort();
     if (mine !== number || stop.signal.aborted) return undefined;
-    if (isPageReply(reply)) store.setState({ reply });
+    if (isPageReply(reply)) store.setState({ reply, holding: reply.pause });
     if ((isPageReply(reply) && reply.inToolbar) || tries >= MOST_AGAIN) return undefined;
     // The worker may have been stopped while it answered, or the address have changed: nobody else would tell.
     setTimeout(

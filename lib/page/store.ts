@@ -7,6 +7,8 @@ import type { FacesReply, PageReply } from '../messages/replies';
 type PageState = {
   readonly seen: Page | undefined;
   readonly reply: PageReply | undefined;
+  /** Whether Connect is held, as last heard: while nothing is said of a page, a press is held all the same. */
+  readonly holding: PageReply['pause'] | undefined;
   /** What card and banner show; fetched when one of them opens. */
   readonly answer: FacesReply | undefined;
   readonly card: boolean;
@@ -23,6 +25,7 @@ export function createPageStore(): PageStore {
   return createStore<PageState>(() => ({
     seen: undefined,
     reply: undefined,
+    holding: undefined,
     answer: undefined,
     card: false,
     banner: false,

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { holdConnect } from '../../../entrypoints/claude/hold-connect';
 import type { AskFirst, GoOn } from '../../../lib/page/faces';
-import type { PageReply } from '../../../lib/messages/replies';
 import { createPageStore, type PageStore } from '../../../lib/page/store';
 
 const START = 'https://claude.ai/api/organizations/org-1/mcp/start-auth/gmail';
@@ -51,7 +50,7 @@ afterEach(() => {
 
 function hold(accepted: string[] = [], on = true): PageStore {
   const store = createPageStore();
-  store.setState({ reply: { pause: { on, accepted } } as unknown as PageReply });
+  store.setState({ holding: { on, accepted } });
   holdConnect(document.documentElement, store, (...of) => ask(...of), stop.signal);
   return store;
 }
@@ -98,12 +97,12 @@ it('holds a start, of a server and straight to a service, and nothing else', () 
   expect(navigate(START, { destination: { url: START, sameDocument: true } })).toBe(true);
 });
 
-it('holds right after a navigation, too, when nothing is said of the new page yet', () => {
+it('goes by what was heard last, and holds nothing before anything was', () => {
   const store = hold();
-  store.setState({ reply: undefined });
   expect(submit()).toBe(false);
-  store.setState({ reply: { pause: { on: false, accepted: [] } } as unknown as PageReply });
-  store.setState({ reply: undefined });
+  store.setState({ holding: { on: false, accepted: [] } });
+  expect(submit()).toBe(true);
+  store.setState({ holding: undefined });
   expect(submit()).toBe(true);
 });
 

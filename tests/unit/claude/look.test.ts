@@ -79,6 +79,10 @@ it('drops the answer for a page it has left, and takes back what was said of ano
   expect(looker.navigated()).toBe(true);
   expect(store.getState().seen?.address.keys).toEqual(['incognito']);
   expect(store.getState().reply).toBeUndefined();
+  expect(store.getState().holding, 'a press in between is held').toEqual({
+    on: true,
+    accepted: [],
+  });
   expect(sent, 'what the page shows is not there yet').toHaveLength(1);
   looker.look();
   history.replaceState(null, '', '/new');
