@@ -1,4 +1,4 @@
-import { isFacesReply, type FacesReply } from '../../lib/messages/replies';
+import { isFacesReply } from '../../lib/messages/replies';
 import { send } from '../../lib/page/channel';
 import {
   findAsk,
@@ -6,6 +6,7 @@ import {
   type AskActions,
   type AskFirst,
   type CardActions,
+  type Start,
 } from '../../lib/page/faces';
 import type { Host } from '../../lib/page/host';
 import { make } from '../../lib/page/make';
@@ -57,28 +58,20 @@ export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
       return askFirst !== undefined;
     },
   };
-  /** Fetches scripts, and with them what they show of the page. Nothing where that did not work. */
-  const fetched = async (wanted: readonly Script[]): Promise<FacesReply | undefined> => {
+  /**
+   * Fetches what a face shows, and its scripts with it. False where that did not work or is no longer wanted.
+   * @param held what the pause is for: it is of the connector, so it may come before anything is said of the page.
+   */
+  const ready = async (face: 'card' | 'ask', held?: Start): Promise<boolean> => {
     const { seen } = store.getState();
-    if (!seen) return undefined;
+    if (!seen) return false;
+    const wanted: Script[] = held?.href ? [face, 'link'] : [face];
     const load = wanted.filter((name) => !FIND[name]());
     const answer = await send({ type: 'faces.wanted', page: seen, load });
-    return isFacesReply(answer) ? answer : undefined;
-  };
-  /** Gets a face ready to show what is said of the page. False where that did not work or is no longer wanted. */
-  const ready = async (face: 'card' | 'ask'): Promise<boolean> => {
-    const answer = await fetched([face]);
-    if (!answer || answer.view.surface !== store.getState().reply?.surface) return false;
-    if (!isMounted[face]()) return false;
-    store.setState({ answer });
-    return true;
-  };
-  /** The same for the pause, which is of the connector: right after a navigation nothing is said of the page yet. */
-  const readyToAsk = async (withLink: boolean): Promise<boolean> => {
-    const answer = await fetched(withLink ? ['ask', 'link'] : ['ask']);
     const { reply } = store.getState();
-    if (!answer || (reply && answer.view.surface !== reply.surface)) return false;
-    if (!isMounted.ask()) return false;
+    if (!isFacesReply(answer)) return false;
+    const fits = reply ? answer.view.surface === reply.surface : held !== undefined;
+    if (!fits || !isMounted[face]()) return false;
     store.setState({ answer });
     return true;
   };
@@ -106,7 +99,7 @@ export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
     },
   };
   const ask: AskFirst = async (start, goOn, isLate) =>
-    (await readyToAsk(start.href !== '')) && !!askFirst && askFirst(start, goOn, isLate);
+    (await ready('ask', start)) && !!askFirst && askFirst(start, goOn, isLate);
   return {
     fold,
     ask,

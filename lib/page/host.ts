@@ -79,14 +79,12 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
     if (element.parentNode !== root) root.append(element);
   };
   let returns: number[] = [];
-  let beaten = false;
   /** A page that keeps undoing us is not fought: for a while it wins, and a press of Connect is not held. */
   const keep = () => {
     if (signal.aborted || isAsLeft()) return;
     const now = Date.now();
     returns = returns.filter((time) => now - time >= 0 && now - time < WHILE);
-    beaten = returns.length >= MOST_RETURNS;
-    if (beaten) return;
+    if (returns.length >= MOST_RETURNS) return;
     returns.push(now);
     restore();
   };
@@ -109,7 +107,7 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
     shadow,
     restore,
     keep: () => {
-      if (beaten) keep();
+      if (returns.length >= MOST_RETURNS) keep();
     },
     placed: () => place,
     place: (declarations) => {

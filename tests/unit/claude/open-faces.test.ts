@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openFaces } from '../../../entrypoints/claude/open-faces';
 import type { Page } from '../../../lib/claude/page';
 import type { FacesReply, PageReply } from '../../../lib/messages/replies';
-import { offerAsk } from '../../../lib/page/faces';
+import { offerAsk, offerCard } from '../../../lib/page/faces';
 import { createHost } from '../../../lib/page/host';
 import { createPageStore } from '../../../lib/page/store';
 
@@ -24,6 +24,7 @@ beforeEach(() => {
       }) as unknown as FacesReply,
   });
   offerAsk(() => async () => true);
+  offerCard(() => undefined);
 });
 afterEach(() => stop.abort());
 
@@ -48,11 +49,20 @@ it('asks before Connect where the page is what was said of it, and where nothing
   expect(store.getState().answer?.view.surface).toBe('chat');
 });
 
-it('asks nothing, and opens no card, with words about another page', async () => {
+it('asks nothing with words about another page', async () => {
   surface = 'code';
   expect(await ask(opened('chat').faces)).toBe(false);
-  const { store, faces } = opened(undefined);
+});
+
+it.each([
+  ['of the page', 'chat', true],
+  ['of another page', 'code', false],
+  ['of a page of which nothing is said', undefined, false],
+])('opens the card with words %s: %s', async (_what, said, opens) => {
+  const { store, faces } = opened(said);
   faces.toggleCard();
-  await Promise.resolve();
-  expect(store.getState().card).toBe(false);
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  expect(store.getState().card).toBe(opens);
 });
