@@ -52,7 +52,7 @@ it('draws every part of Claude, and has every claim, control and cell', async ()
   const names = page.locator('.places th button');
   expect(await names.count()).toBeGreaterThan(15);
   await names.nth(3).click();
-  expect(await page.locator('main select').inputValue()).toBe('cowork');
+  await expect.poll(() => page.locator('main select').inputValue()).toBe('cowork');
   expect(await page.locator('main [data-fact]').count()).toBe(6);
   await page.locator('nav a[href="#guide"]').click();
   await page.locator('main[data-part=guide]').waitFor();
@@ -64,8 +64,10 @@ it('draws every part of Claude, and has every claim, control and cell', async ()
   expect(cells).toHaveLength(29 * 6);
   expect(cells.filter((text) => text.trim() === '')).toEqual([]);
   await page.locator('nav a[href="#at-work"]').click();
+  await page.locator('main[data-part=at-work]').waitFor();
   expect(await page.locator('[data-work]').count()).toBe(11);
   await page.locator('nav a[href="#changed"]').click();
+  await page.locator('main[data-part=changed]').waitFor();
   expect(await page.locator('[data-change]').count()).toBeGreaterThan(8);
 });
 

@@ -31,7 +31,8 @@ it('works with defaults on corrupt storage, tells of it and keeps the original',
   expect(stored['setting.somebody-elses.1']).toBe('kept');
   // The original is told of, can be saved, and can be dropped.
   const aside = options.locator('[data-damaged="setting.plan.1"]');
-  expect(await aside.innerText()).toMatch(/Put aside on/);
+  // The page follows storage, so it says so a moment later.
+  await expect.poll(() => aside.innerText()).toMatch(/Put aside on/);
   const [file] = await Promise.all([
     options.waitForEvent('download'),
     aside.getByRole('button', { name: 'Save' }).click(),
@@ -155,7 +156,7 @@ it('erases the list with every copy of it, and keeps damage that is another’s'
   for (const name of ['a-clinic', 'a-doctor']) expect(kept).toContain(name);
   const options = await optionsPage('plan');
   await options.locator('[data-damaged="ledger.1"]').first().waitFor();
-  expect(await options.locator('[data-damaged="ledger.1"]').count()).toBe(2);
+  await expect.poll(() => options.locator('[data-damaged="ledger.1"]').count()).toBe(2);
   await options.locator('main select').first().selectOption('team');
   await options.locator('nav a[href="#connections"]').click();
   await options.getByRole('button', { name: 'Erase the list' }).click();
