@@ -51,11 +51,15 @@ export function lookAt(
   let at = '';
   let address: Address | undefined;
   const today = () => Math.floor(Date.now() / DAY);
-  const see = () => {
+  const locate = () => {
     const now = href();
     if (now !== at) address = readAddress(now);
     at = now;
-    return address && reader.read(address);
+    return address;
+  };
+  const see = () => {
+    const here = locate();
+    return here && reader.read(here);
   };
   const report = (page: Page, key: string) => {
     const place = placeOf(page);
@@ -104,17 +108,18 @@ export function lookAt(
       const route = routeOf(href());
       const isNew = route !== lastRoute;
       lastRoute = route;
-      const wasIncognito = store.getState().seen?.address.keys.includes('incognito') === true;
+      const { seen, pause } = store.getState();
+      const wasIncognito = seen?.address.keys.includes('incognito') === true;
       if (!isNew && !wasIncognito) return false;
-      if (store.getState().pause) store.setState({ pause: undefined });
-      const page = see();
-      const key = JSON.stringify(page);
+      if (pause) store.setState({ pause: undefined });
+      const here = locate();
       // Before the first look there is nothing that could stand wrongly.
-      if (page && last && placeOf(page) !== lastPlace) {
-        if (wasIncognito) report(page, key);
-        else leave(page);
-      }
-      return wasIncognito || key !== last;
+      if (!here || !seen || !last) return true;
+      const page = wasIncognito ? reader.read(here) : { ...seen, address: here };
+      if (placeOf(page) === lastPlace) return true;
+      if (wasIncognito) report(page, JSON.stringify(page));
+      else leave(page);
+      return true;
     },
     look() {
       const now = href();

@@ -3,8 +3,7 @@ import { onFirstPress } from './press';
 import type { PageReply } from '../../lib/messages/replies';
 import type { PageStore } from '../../lib/page/store';
 import type { Host } from '../../lib/page/host';
-import { openFaces, type Faces } from './open-faces';
-import { holdConnect } from './hold-connect';
+import { findLater, type Faces } from '../../lib/page/later';
 
 /** Why the line is not shown, or that it is: for tests and bug reports. */
 function standing({ line, choices }: PageReply): string {
@@ -21,13 +20,16 @@ export function showReplies(
   signal: AbortSignal,
 ): void {
   let opened: Faces | undefined;
-  const faces = () => (opened ??= openFaces(host, store, signal));
+  const faces = () => (opened ??= findLater()?.openFaces(host, store, signal));
   // Nobody has pressed Connect in a page where nobody has pressed anything: until then nothing is listened for.
-  onFirstPress(() => holdConnect(root, store, faces().ask, signal), signal);
+  onFirstPress(() => {
+    const ask = faces()?.ask;
+    if (ask) findLater()?.holdConnect(root, store, ask, signal);
+  }, signal);
   let line: Line | undefined;
   const show = (reply: PageReply) => {
     if (!line) {
-      line = createLine({ open: () => faces().toggleCard(), fold: () => faces().fold() });
+      line = createLine({ open: () => faces()?.toggleCard(), fold: () => faces()?.fold() });
       host.shadow.append(line.element);
     }
     line.update(reply);
@@ -35,7 +37,7 @@ export function showReplies(
     host.element.setAttribute('data-line', standing(reply));
     stand();
     const { card, banner } = store.getState();
-    if (card || banner || reply.banner) faces().refresh(reply.banner);
+    if (card || banner || reply.banner) faces()?.refresh(reply.banner);
   };
   host.element.setAttribute('data-line', 'no-answer');
   store.subscribe(({ reply, card }, before) => {

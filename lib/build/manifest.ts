@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { PAGE_SCRIPTS } from '../page-scripts.ts';
 
 /**
  * The oldest versions on which every promise holds: what we use of each is computed and compared by
@@ -48,7 +49,7 @@ export function manifestFor(browser: string, consentHosts: readonly string[]): U
         matches: ['https://claude.ai/*'],
         // The page an OAuth provider returns to carries a code in its address.
         exclude_matches: ['https://claude.ai/api/mcp/auth_callback*'],
-        js: ['claude.js'],
+        js: PAGE_SCRIPTS.map((path) => path.slice(1)),
         ...(browser === 'firefox' && { css: ['alive.css'] }),
         run_at: 'document_start',
       },

@@ -64,11 +64,9 @@ it('draws every part of Claude, and has every claim, control and cell', async ()
   expect(cells).toHaveLength(29 * 6);
   expect(cells.filter((text) => text.trim() === '')).toEqual([]);
   await page.locator('nav a[href="#at-work"]').click();
-  await page.locator('main[data-part=at-work]').waitFor();
-  expect(await page.locator('[data-work]').count()).toBe(11);
+  await expect.poll(() => page.locator('[data-work]').count()).toBe(11);
   await page.locator('nav a[href="#changed"]').click();
-  await page.locator('main[data-part=changed]').waitFor();
-  expect(await page.locator('[data-change]').count()).toBeGreaterThan(8);
+  await expect.poll(() => page.locator('[data-change]').count()).toBeGreaterThan(8);
 });
 
 it('leads to each part by its address, by the names it had, and to a statement', async () => {

@@ -51,7 +51,7 @@ describe('permissions', () => {
     expect(manifest.host_permissions).toEqual(['https://claude.ai/*']);
   });
 
-  it('run a script on claude.ai only, and open nothing to pages', () => {
+  it('run scripts on claude.ai only, and open nothing to pages', () => {
     expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual([
       'https://claude.ai/*',
     ]);
@@ -77,7 +77,14 @@ describe('the network', () => {
   it.each(BUILDS)('is asked for by no element in somebody else’s page, in %s', (build) => {
     // React knows such elements by name; what it draws is in `components`.
     const inPages = filesIn(build, /^(?!react|background)\w+\.js$/);
-    expect(inPages.toSorted()).toEqual(['ask.js', 'card.js', 'claude.js', 'consent.js', 'link.js']);
+    expect(inPages.toSorted()).toEqual([
+      'ask.js',
+      'card.js',
+      'claude.js',
+      'consent.js',
+      'later.js',
+      'link.js',
+    ]);
     for (const name of inPages) expect(read(join(build, name)), name).not.toMatch(LOADS);
     const drawn = codeIn('components', 'entrypoints/card');
     expect(drawn.length).toBeGreaterThan(10);

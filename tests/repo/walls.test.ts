@@ -30,7 +30,7 @@ const WALLS: readonly (readonly [room: RegExp, mayNot: RegExp, why: string])[] =
     'lib/browser is the only door to extension APIs',
   ],
   [
-    /^(entrypoints\/claude|lib\/(page|claude|surfaces))\//,
+    /^(entrypoints\/(claude|later)|lib\/(page|claude|surfaces))\//,
     /^lib\/browser\/index|^react|^zod|^lib\/words\//,
     'every claude.ai page pays for it',
   ],

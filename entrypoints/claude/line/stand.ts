@@ -2,9 +2,9 @@ import { SELECTORS, type WatchedName } from '../../../lib/claude/anchors';
 import type { Sightings } from '../../../lib/page/sightings';
 import type { PageStore } from '../../../lib/page/store';
 import { HIDDEN, tellRoom, type Host } from '../../../lib/page/host';
-import { GAP, LOW } from './spot';
-import { stepAside } from './step-aside';
-import { widthIn, zoomOf } from './zoom';
+import { GAP, LOW } from '../../../lib/page/distances';
+import { findLater } from '../../../lib/page/later';
+import { widthIn, zoomOf } from '../../../lib/page/zoom';
 
 const ANCHOR = '--privacy-hints';
 const MENU = `${ANCHOR}-menu`;
@@ -75,7 +75,7 @@ export function keepStanding(
     if (zoom !== 1 && host.placed() === HIDDEN) host.place(HIDDEN + widthIn(zoom));
     round = new AbortController();
     const either = AbortSignal.any([signal, round.signal]);
-    stepAside(root, host, sightings, blockers, corner, stand, either);
+    findLater()?.stepAside(root, host, sightings, blockers, corner, stand, either);
   };
   return stand;
 }

@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url": "https://claude.ai/new"}
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openFaces } from '../../../entrypoints/claude/open-faces';
+import { openFaces } from '../../../entrypoints/later/open-faces';
 import type { Page } from '../../../lib/claude/page';
 import type { FacesReply, PageReply } from '../../../lib/messages/replies';
 import { offerAsk, offerCard } from '../../../lib/page/faces';

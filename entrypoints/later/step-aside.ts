@@ -1,9 +1,9 @@
-import { SELECTORS, type WatchedName } from '../../../lib/claude/anchors';
+import { SELECTORS, type WatchedName } from '../../lib/claude/anchors';
 import { measure, type Rect } from './rects';
-import type { Sightings } from '../../../lib/page/sightings';
-import { HIDDEN, tellRoom, type Host } from '../../../lib/page/host';
+import type { Sightings } from '../../lib/page/sightings';
+import { HIDDEN, tellRoom, type Host } from '../../lib/page/host';
+import { widthIn, zoomOf } from '../../lib/page/zoom';
 import { raised, spotFor, type Corner, type Spot } from './spot';
-import { widthIn, zoomOf } from './zoom';
 
 /**
  * Looks for a place where the line covers neither composer nor menu nor anything of `blockers`, and hides it

@@ -9,18 +9,18 @@ import {
   type Start,
 } from '../../lib/page/faces';
 import type { Host } from '../../lib/page/host';
+import type { Faces } from '../../lib/page/later';
 import { make } from '../../lib/page/make';
 import { findReadLink } from '../../lib/page/read-link';
 import type { PageStore } from '../../lib/page/store';
-import { roomBeside } from './line/room';
+import { roomBeside } from './room';
 
-export type Faces = ReturnType<typeof openFaces>;
 type Script = 'card' | 'ask' | 'link';
 
 const FIND = { card: findCard, ask: findAsk, link: findReadLink };
 
 /** Opens card, banner and pause, fetching their scripts into the page the first time one is wanted. */
-export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
+export function openFaces(host: Host, store: PageStore, signal: AbortSignal): Faces {
   const { element, shadow } = host;
   let hasCard = false;
   let askFirst: AskFirst | undefined;
@@ -110,10 +110,6 @@ export function openFaces(host: Host, store: PageStore, signal: AbortSignal) {
         (worked) => worked && store.setState({ card: true, room: roomBeside(element) }),
       );
     },
-    /**
-     * After a new reply: keeps an open card right, and shows the banner where there is something to say and
-     * this page's was not read yet.
-     */
     refresh: (banner: boolean) => {
       const wanted = banner && place() !== dismissedAt;
       if (!wanted) store.setState({ banner: false });

@@ -1,17 +1,10 @@
-import { HEADER_HEIGHT } from '../../../lib/claude/layout';
+import { HEADER_HEIGHT } from '../../lib/claude/layout';
+import { GAP, LOW } from '../../lib/page/distances';
 import type { Rect } from './rects';
 
 export type Size = { readonly width: number; readonly height: number };
 export type Spot = { readonly left: number; readonly top: number };
 export type Corner = 'start' | 'end';
-
-/** Distance kept from edges and from what must not be covered, in CSS pixels. */
-export const GAP = 8;
-/**
- * How far above the bottom of the window a composer stands at most, in CSS pixels, to have nothing but the
- * conversation above it. One that stands higher has a greeting or a title on top of it.
- */
-export const LOW = 100;
 
 /**
  * A place where nothing important is covered: beside the composer first, then the corners.

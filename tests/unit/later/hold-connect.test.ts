@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url": "https://claude.ai/new"}
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { holdConnect } from '../../../entrypoints/claude/hold-connect';
+import { holdConnect } from '../../../entrypoints/later/hold-connect';
 import type { AskFirst, GoOn } from '../../../lib/page/faces';
 import { createPageStore, type PageStore } from '../../../lib/page/store';
 

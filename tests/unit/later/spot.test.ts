@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isInside, overlaps, rectAt, spotFor } from '../../../entrypoints/claude/line/spot';
+import { isInside, overlaps, rectAt, spotFor } from '../../../entrypoints/later/spot';
 
 const rect = fc
   .record({

@@ -1,5 +1,5 @@
-import type { Room } from '../../../lib/page/store';
-import { GAP } from './spot';
+import type { Room } from '../../lib/page/store';
+import { GAP } from '../../lib/page/distances';
 
 /** Where the card can open: from the line, on the side with more room. Measured when the user asks for it. */
 export function roomBeside(line: Element): Room {
