@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CHAT, CONNECTORS } from '../site/pages.ts';
 import { isFirefox, launch } from '../support/extension.ts';
-import { BANNER, CARD, LINE, openFaced, press } from '../support/face.ts';
+import { BANNER, CARD, LINE, held, openConnectors, openFaced, press } from '../support/face.ts';
 import { holds, until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
@@ -63,6 +63,22 @@ it('folds in every tab at once, and keeps it for the next', async () => {
   await press(one, '.fold');
   for (const faced of [one, other])
     await until(() => faced.read("shadow.querySelector('.line.folded') !== null"), 'the fold');
+});
+
+it('opens its faces in pages that were open before it was updated', async () => {
+  const chat = await openFaced(browser, CHAT);
+  const connectors = await openConnectors(browser);
+  for (const { read } of [chat, connectors]) await read("host.setAttribute('data-older', '')");
+  await browser.reload();
+  for (const { read } of [chat, connectors])
+    await until(() => read(`host?.hasAttribute('data-older') ? '' : ${LINE}`), 'the new line');
+  await until(() => connectors.read<string>(BANNER), 'the banner');
+  await connectors.page.bringToFront();
+  await connectors.page.locator('[data-connect=gmail]').click();
+  expect(await held(connectors)).toMatch(/^Before you connect Gmail/);
+  await chat.page.bringToFront();
+  await press(chat, '.open');
+  await until(() => chat.read<string>(CARD), 'the card');
 });
 
 // What Firefox leaves, and that nobody sees it: tests/firefox/shutdown.test.ts.
