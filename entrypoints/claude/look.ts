@@ -114,7 +114,7 @@ export function lookAt(
       if (pause) store.setState({ pause: undefined });
       const here = locate();
       // Before the first look there is nothing that could stand wrongly.
-      if (!here || !seen || !last) return true;
+      if (!here || !seen) return true;
       const page = wasIncognito ? reader.read(here) : { ...seen, address: here };
       if (placeOf(page) === lastPlace) return true;
       if (wasIncognito) report(page, JSON.stringify(page));

@@ -116,6 +116,41 @@ it('reports a page again that was left and come back to before it was looked at'
   expect(store.getState().reply?.surface).toBe('chat');
 });
 
+it('reads nothing for a navigation but where incognito was, and nothing is old there', async () => {
+  const shown = new Set(['coworkSegment', 'incognitoFrame']);
+  let asked = 0;
+  const { looker } = looking((name) => {
+    asked++;
+    return shown.has(name) ? [document.body] : [];
+  });
+  looker.look();
+  asked = 0;
+  history.replaceState(null, '', '/new?incognito');
+  expect(looker.navigated()).toBe(true);
+  expect(asked).toBe(0);
+  looker.look();
+  shown.delete('incognitoFrame');
+  history.replaceState(null, '', '/new');
+  expect(looker.navigated()).toBe(true);
+  expect(sent.at(-1)?.page).toMatchObject({
+    address: { path: '/new', keys: [] },
+    anchors: ['coworkSegment'],
+  });
+});
+
+it('lets stand what was said of a place whose address changes in nothing that tells', async () => {
+  const { store, looker } = looking();
+  expect(looker.navigated(), 'before the first look').toBe(true);
+  looker.look();
+  answers[0]?.(reply('chat'));
+  await vi.advanceTimersByTimeAsync(0);
+  history.replaceState(null, '', '/new?theme=2');
+  expect(looker.navigated()).toBe(true);
+  looker.look();
+  expect(store.getState().reply?.surface).toBe('chat');
+  expect(sent).toHaveLength(1);
+});
+
 it('hears no answer to what it reported of a place it has left', async () => {
   const { store, looker } = looking();
   looker.look();
