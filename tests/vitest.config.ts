@@ -29,7 +29,7 @@ const FIREFOX = [
 /** On WXT's fake browser or on jsdom as the page: each file gets one of its own. */
 const IN_A_BROWSER = [
   'tests/unit/{background,storage}/*.test.ts',
-  'tests/unit/{claude,later}/{hold-connect,look,open-faces}.test.ts',
+  'tests/unit/{claude,later}/{hold-connect,look,navigated,open-faces}.test.ts',
 ];
 
 const plugins = [

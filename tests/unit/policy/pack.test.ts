@@ -92,6 +92,7 @@ describe('the pack', () => {
     expect(() => checkPack({ ...pack, schemaVersion: 4 })).toThrow(/version 4 is not known/);
     expect(() => checkPack(null)).toThrow(/not known/);
     expect(() => checkPack({ ...pack, sorces: [] })).toThrow();
+    expect(() => checkPack({ ...pack, date: '2026-11-11' })).toThrow(/date: older/);
     const [first, ...rest] = pack.statements;
     expect(() =>
       checkPack({ ...pack, statements: [{ ...first, sources: ['nowhere'] }, ...rest] }),
@@ -118,7 +119,9 @@ describe('the words', () => {
     for (const [surface, slots] of Object.entries(pack.surfaces))
       for (const { say } of [...slots.headline, ...(slots.line ?? [])]) {
         const text = JSON.stringify(hints[say as keyof typeof hints]).toLowerCase();
-        const name = partNames[surface as keyof typeof partNames].toLowerCase();
+        const named = partNames[surface as keyof typeof partNames];
+        expect(named, `the name of ${surface} in assets/locales/en/surfaces.json`).toBeTruthy();
+        const name = named.toLowerCase();
         expect(text, say).not.toMatch(new RegExp(`^"${name}[\\w -]{0,8}[.:]`));
       }
   });

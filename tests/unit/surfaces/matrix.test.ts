@@ -17,6 +17,12 @@ describe('every surface × every example address', () => {
     );
   });
 
+  it('has a place for every surface in lib/surfaces/registry.ts', () => {
+    expect(SURFACE_LIST.map(({ id }) => id).toSorted()).toEqual(
+      SURFACES.filter((id) => id !== 'unknown').toSorted(),
+    );
+  });
+
   for (const [id, { is, isNot }] of all) {
     it.each(is)(`${id} claims %s`, (href) => {
       expect(
