@@ -6,11 +6,11 @@ import { ALIVE_CSS, forStore, manifestFor, TARGETS } from './lib/build/manifest'
 import { reactOnce } from './lib/build/react-once';
 import { consentOrigins } from './lib/connectors/directory/consent-hosts';
 import { assembleDirectory, directoryModule } from './lib/connectors/directory/assemble';
+import { PAGE_SCRIPTS } from './lib/page-scripts';
 import { packModule } from './lib/policy/pack-module';
 import { forFacts, forHints } from './lib/policy/parts';
 import { managedJson } from './lib/settings/managed-json';
 import { messagesOf } from './lib/words/messages';
-import { PAGE_SCRIPTS } from './lib/page-scripts';
 import { localeTags, readLocale } from './lib/words/read-locales';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

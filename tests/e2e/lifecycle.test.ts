@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { CHAT, CONNECTORS } from '../site/pages.ts';
 import { isFirefox, launch } from '../support/extension.ts';
-import { BANNER, CARD, LINE, held, openConnectors, openFaced, press } from '../support/face.ts';
+import {
+  BANNER,
+  BUSY,
+  CARD,
+  LINE,
+  held,
+  openConnectors,
+  openFaced,
+  press,
+} from '../support/face.ts';
 import { holds, until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
@@ -65,7 +74,7 @@ it('folds in every tab at once, and keeps it for the next', async () => {
     await until(() => faced.read("shadow.querySelector('.line.folded') !== null"), 'the fold');
 });
 
-it('opens its faces in pages that were open before it was updated', async () => {
+it('opens its faces in pages that were open before it was updated', BUSY, async () => {
   const chat = await openFaced(browser, CHAT);
   const connectors = await openConnectors(browser);
   for (const { read } of [chat, connectors]) await read("host.setAttribute('data-older', '')");

@@ -52,7 +52,7 @@ it('draws every part of Claude, and has every claim, control and cell', async ()
   const names = page.locator('.places th button');
   expect(await names.count()).toBeGreaterThan(15);
   await names.nth(3).click();
-  await expect.poll(() => page.locator('main select').inputValue()).toBe('cowork');
+  await until(async () => (await page.locator('main select').inputValue()) === 'cowork', 'it');
   expect(await page.locator('main [data-fact]').count()).toBe(6);
   await page.locator('nav a[href="#guide"]').click();
   await page.locator('main[data-part=guide]').waitFor();
@@ -64,9 +64,9 @@ it('draws every part of Claude, and has every claim, control and cell', async ()
   expect(cells).toHaveLength(29 * 6);
   expect(cells.filter((text) => text.trim() === '')).toEqual([]);
   await page.locator('nav a[href="#at-work"]').click();
-  await expect.poll(() => page.locator('[data-work]').count()).toBe(11);
+  await until(async () => (await page.locator('[data-work]').count()) === 11, 'all rows');
   await page.locator('nav a[href="#changed"]').click();
-  await expect.poll(() => page.locator('[data-change]').count()).toBeGreaterThan(8);
+  await until(async () => (await page.locator('[data-change]').count()) > 8, 'the changes');
 });
 
 it('leads to each part by its address, by the names it had, and to a statement', async () => {

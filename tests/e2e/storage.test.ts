@@ -32,7 +32,7 @@ it('works with defaults on corrupt storage, tells of it and keeps the original',
   // The original is told of, can be saved, and can be dropped.
   const aside = options.locator('[data-damaged="setting.plan.1"]');
   // The page follows storage, so it says so a moment later.
-  await expect.poll(() => aside.innerText()).toMatch(/Put aside on/);
+  await until(async () => /Put aside on/.test(await aside.innerText()), 'the original');
   const [file] = await Promise.all([
     options.waitForEvent('download'),
     aside.getByRole('button', { name: 'Save' }).click(),
@@ -155,8 +155,8 @@ it('erases the list with every copy of it, and keeps damage that is another’s'
   // Both originals are kept, not the first alone.
   for (const name of ['a-clinic', 'a-doctor']) expect(kept).toContain(name);
   const options = await optionsPage('plan');
-  await options.locator('[data-damaged="ledger.1"]').first().waitFor();
-  await expect.poll(() => options.locator('[data-damaged="ledger.1"]').count()).toBe(2);
+  const originals = options.locator('[data-damaged="ledger.1"]');
+  await until(async () => (await originals.count()) === 2, 'both originals');
   await options.locator('main select').first().selectOption('team');
   await options.locator('nav a[href="#connections"]').click();
   await options.getByRole('button', { name: 'Erase the list' }).click();

@@ -45,8 +45,13 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   vi.useRealTimers();
+  vi.restoreAllMocks();
   Reflect.deleteProperty(globalThis, 'navigation');
 });
+
+/** jsdom sends no forms. */
+const onRequestSubmit = () =>
+  vi.spyOn(HTMLFormElement.prototype, 'requestSubmit').mockImplementation(() => undefined);
 
 function hold(accepted: string[] = [], on = true): PageStore {
   const store = createPageStore();
@@ -108,9 +113,7 @@ it('goes by what was heard last, and holds nothing before anything was', () => {
 
 it('lets exactly what was accepted through, and does not ask for it again', async () => {
   hold();
-  const requestSubmit = vi
-    .spyOn(HTMLFormElement.prototype, 'requestSubmit')
-    .mockImplementation(() => undefined);
+  const requestSubmit = onRequestSubmit();
   submit();
   await vi.advanceTimersByTimeAsync(0);
   goOn?.(true);
@@ -120,15 +123,12 @@ it('lets exactly what was accepted through, and does not ask for it again', asyn
   expect(navigate(START.replace('gmail', 'slack'))).toBe(false);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(submit()).toBe(true);
-  requestSubmit.mockRestore();
 });
 
 it('goes on where the decision does not appear, and asks the next time', async () => {
   ask = () => new Promise(() => undefined);
   hold();
-  const requestSubmit = vi
-    .spyOn(HTMLFormElement.prototype, 'requestSubmit')
-    .mockImplementation(() => undefined);
+  const requestSubmit = onRequestSubmit();
   submit();
   await vi.advanceTimersByTimeAsync(1400);
   expect(requestSubmit).not.toHaveBeenCalled();
@@ -136,7 +136,6 @@ it('goes on where the decision does not appear, and asks the next time', async (
   expect(requestSubmit).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(5000);
   expect(submit()).toBe(false);
-  requestSubmit.mockRestore();
 });
 
 it('holds nothing where it is turned off or was accepted, and tells that it began', () => {
