@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { findFirefox } from './browser/firefox/find.ts';
+import { readOutcome } from './outcome.ts';
 
 /** Each tool is one check; vitest counts its own tests. */
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
@@ -17,6 +18,8 @@ const only = process.argv.slice(2);
 
 let passed = 0;
 let failed = 0;
+/** Said again at the end: of a long log often nothing else is kept. */
+const remarks: string[] = [];
 for (const [name, command, ...args] of CHECKS) {
   if (only.length > 0 && !name.startsWith('build') && name !== 'types prepared') continue;
   const { status, stdout, stderr } = spawnSync(command, args, {
@@ -26,6 +29,7 @@ for (const [name, command, ...args] of CHECKS) {
   if (status === 0) passed += 1;
   else {
     failed += 1;
+    remarks.push(`FAILED  ${name}`);
     console.log(`${stdout}${stderr}`);
   }
   console.log(`${status === 0 ? 'passed' : 'FAILED'}  ${name}`);
@@ -57,28 +61,22 @@ for (const suite of SUITES) {
     ],
     { stdio: 'inherit', shell: process.platform === 'win32' },
   );
-  const counted = count(report);
-  passed += counted.passed;
-  failed += counted.failed;
+  const outcome = readOutcome(report);
+  passed += outcome.passed;
+  failed += outcome.failed;
+  for (const test of outcome.again) remarks.push(`TRIED AGAIN  ${suite}: ${test}`);
+  for (const test of outcome.failures) remarks.push(`FAILED  ${suite}: ${test}`);
   // A suite that ran nothing, or broke outside a test, has not passed.
-  if (counted.failed === 0 && (status !== 0 || counted.passed === 0)) failed += 1;
+  if (outcome.failed === 0 && (status !== 0 || outcome.passed === 0)) {
+    failed += 1;
+    remarks.push(`FAILED  ${suite}: it ran nothing, or broke outside its tests`);
+  }
 }
 
 finish();
 
 function finish(): never {
+  for (const remark of remarks) console.log(remark);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed > 0 ? 1 : 0);
-}
-
-function count(report: string): { passed: number; failed: number } {
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
-    return { passed: numPassedTests, failed: numFailedTests };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
 }

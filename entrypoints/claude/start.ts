@@ -48,7 +48,7 @@ function run(root: Element, stop: AbortController): void {
     waiting ||= window.setTimeout(glance, SETTLE);
   };
   const sightings = watch(root, WATCHED_SELECTORS, glanceSoon, signal);
-  const host = createHost(root, sightings.style + ANCHOR_STYLE, signal, MODE_ATTRIBUTE);
+  const host = createHost(root, sightings.style + ANCHOR_STYLE, stop, MODE_ATTRIBUTE);
   sightings.listenAt(host.element, host.shadow);
   const stand = keepStanding(root, host, sightings, store, signal);
   const looker = lookAt(root, sightings, store, stop);

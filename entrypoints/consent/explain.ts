@@ -31,7 +31,7 @@ export function explainConsents(root: Element): void {
 async function explain(root: Element, read: LinkRead, stop: AbortController): Promise<void> {
   const reply = await send({ type: 'consent.opened', link: read.told });
   if (!isConsentReply(reply) || stop.signal.aborted) return;
-  const page = createHost(root, '', stop.signal);
+  const page = createHost(root, '', stop);
   page.element.setAttribute('data-surface', `consent-${reply.kind}`);
   page.shadow.append(
     ...createConsentBanner(reply, read, {

@@ -1,3 +1,4 @@
+import { isConnected } from './channel';
 import { make } from './make';
 
 const TAG = 'privacy-hints';
@@ -46,9 +47,11 @@ export function tellRoom(element: HTMLElement, hasRoom: boolean): void {
  * Puts our one element beside `body`, where a site dialog's `inert` does not reach. Its shadow root is closed,
  * so the site's session replay and scripts see an empty element.
  * @param style for the document itself; it lives inside our element and goes with it.
+ * @param stop ends the script, and with it our element; done here where a newer version of us took its place.
  * @param modeIn attribute of `root` that says whether the page is light or dark; without one nothing is read.
  */
-export function createHost(root: Element, style: string, signal: AbortSignal, modeIn = ''): Host {
+export function createHost(root: Element, style: string, stop: AbortController, modeIn = ''): Host {
+  const { signal } = stop;
   const older = () => root.querySelector(`:scope > ${TAG}`);
   for (let old = older(); old; old = older()) old.remove();
   const element = make(TAG);
@@ -91,6 +94,8 @@ export function createHost(root: Element, style: string, signal: AbortSignal, mo
   // The children of `html` and our own attributes only: they hardly ever change, and never while a reply streams.
   const observer = new MutationObserver(() => {
     if (signal.aborted) return;
+    // Back above the newer one's, ours would catch presses that nobody answers.
+    if (!isConnected()) return stop.abort();
     followMode();
     keep();
   });

@@ -79,7 +79,7 @@ it('tells an app that asks for one’s Claude account from a connector, in the t
   );
   const title = () => browser.toolbar(faced.page).then((toolbar) => toolbar.title);
   await until(async () => (await title()).includes('asks to use your Claude account'), 'the title');
-  expect((await browser.toolbar(faced.page)).badge).toBe('!');
+  await until(async () => (await browser.toolbar(faced.page)).badge === '!', 'the badge');
   await holds(async () => (await faced.read<string>(BANNER)) === '', 'no banner', 1000);
   const login = await openFaced(browser, 'https://claude.ai/login');
   await until(async () => (await browser.toolbar(login.page)).title.length > 30, 'the other title');

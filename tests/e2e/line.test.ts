@@ -62,7 +62,7 @@ it('moves focus into the card the user asked for, and Escape closes it', async (
   await until(() => faced.read("shadow.activeElement?.className === 'card'"), 'focus in the card');
   await faced.page.keyboard.press('Escape');
   await until(async () => !(await faced.read(CARD)), 'the card to close');
-  expect(await faced.read("shadow.activeElement?.className === 'open'")).toBe(true);
+  await until(() => faced.read("shadow.activeElement?.className === 'open'"), 'focus in the line');
 });
 
 it('opens with the keyboard alone', async () => {

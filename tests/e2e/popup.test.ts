@@ -17,8 +17,9 @@ it.each(ONE_EACH)('answers for $surface', async ({ url, surface }) => {
   const main = popup.locator('main[data-surface]');
   await main.waitFor();
   expect(await main.getAttribute('data-surface')).toBe(surface);
+  // The plan is read from the page's menu, and may come a moment later.
   const plan = surface === 'signin' || surface === 'share' ? /^(pro|unknown)$/ : /^pro$/;
-  expect(await main.getAttribute('data-plan')).toMatch(plan);
+  await until(async () => plan.test((await main.getAttribute('data-plan')) ?? ''), 'the plan');
   const facts = await popup
     .locator('[data-fact]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-fact')));

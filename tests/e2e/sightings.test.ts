@@ -17,7 +17,7 @@ async function approvalUnder(style: string, late = '') {
   const faced = await openFaced(browser, CHAT);
   await until(() => faced.read(LINE), 'the line');
   const beside = () => faced.read<boolean>("host.getAttribute('style').includes('anchor(')");
-  expect(await beside()).toBe(true);
+  await until(beside, 'the line beside the composer');
   await faced.page.waitForTimeout(2500);
   if (late) await faced.page.evaluate(SWITCH_OFF, late);
   await faced.page.evaluate('standIn.approve()');

@@ -151,7 +151,7 @@ it('says why the line is not shown', async () => {
   const faced = await openFaced(browser, CHAT);
   await until(() => faced.read(LINE), 'the line');
   const why = () => faced.read<string>("host.getAttribute('data-line')");
-  expect(await why()).toBe('shown');
+  await until(async () => (await why()) === 'shown', 'shown');
   await faced.page.setViewportSize({ width: 320, height: 90 });
   await faced.page.evaluate('standIn.approve()');
   await until(async () => (await why()) === 'no-room', 'no room');

@@ -30,11 +30,8 @@ export async function openConnectors(browser: Browser, url = CONNECTORS): Promis
   return faced;
 }
 
-/**
- * For tests that need a Connect to be held: a machine that is too busy to show the decision in time lets it go on, as it
- * should, and they are tried once more.
- */
-export const BUSY = { retry: 1 };
+/** For tests of what must not happen even once: they are not tried again. */
+export const NEVER = { retry: 0 };
 
 /** Presses a part of a face as a user would: a trusted click at its middle. */
 export async function press({ page, read }: Faced, selector: string): Promise<void> {

@@ -3,6 +3,11 @@ import type { Browser } from './extension.ts';
 
 /** How often the faces are looked at, in milliseconds. */
 const POLL = 20;
+/**
+ * What counts at most between two looks, in milliseconds: a machine that stands still for a second gives the extension
+ * none of it.
+ */
+const STEP = 250;
 
 export type WatchedFaces = {
   /** Whether the toolbar has said that this is an incognito chat. */
@@ -12,7 +17,12 @@ export type WatchedFaces = {
   close(): Promise<void>;
 };
 
-type Watch = { comforted: boolean; since: Record<string, number>; worst: Record<string, number> };
+type Watch = {
+  comforted: boolean;
+  /** How long each face has gone on by now, and when that was seen last. */
+  going: Record<string, { time: number; last: number }>;
+  worst: Record<string, number>;
+};
 type Scope = {
   chrome: {
     tabs: {
@@ -31,7 +41,7 @@ type Scope = {
 export async function watchFaces(browser: Browser, page: Page): Promise<WatchedFaces> {
   const popup = await browser.popup(page);
   const tabId = Number(new URL(popup.url()).searchParams.get('tab'));
-  await popup.evaluate(watchFromOutside, { tabId, poll: POLL });
+  await popup.evaluate(watchFromOutside, { tabId, poll: POLL, step: STEP });
   const line = await watchLine(page);
   await page.bringToFront();
   const read = () => popup.evaluate(() => (globalThis as unknown as Scope).watched);
@@ -65,31 +75,41 @@ async function watchLine(page: Page): Promise<() => number> {
 }
 
 const FROM_INSIDE = `{
-  let since;
+  let time = 0;
+  let last;
   setInterval(() => {
     const host = document.querySelector('html > privacy-hints');
     const line = host && chrome.dom?.openOrClosedShadowRoot(host)?.querySelector('.line');
     const comforts = line && !line.hidden && line.textContent.startsWith('Incognito');
-    if (!comforts || /[?&]incognito/.test(location.search)) since = undefined;
-    else noteLine(String(performance.now() - (since ??= performance.now())));
+    const now = performance.now();
+    const goesOn = comforts && !/[?&]incognito/.test(location.search);
+    time = goesOn && last !== undefined ? time + Math.min(now - last, ${STEP}) : 0;
+    last = goesOn ? now : undefined;
+    if (time > 0) noteLine(String(time));
   }, ${POLL});
 }`;
 
 /** Runs in the popup's page. */
-function watchFromOutside({ tabId, poll }: { tabId: number; poll: number }): void {
+function watchFromOutside({
+  tabId,
+  poll,
+  step,
+}: Readonly<Record<'tabId' | 'poll' | 'step', number>>): void {
   const scope = globalThis as unknown as Scope;
   const { chrome } = scope;
-  const watched: Watch = { comforted: false, since: {}, worst: {} };
+  const watched: Watch = { comforted: false, going: {}, worst: {} };
   scope.watched = watched;
   const note = (face: string, comforts: boolean, isIncognito: boolean) => {
     const now = performance.now();
     if (comforts && isIncognito) watched.comforted = true;
     if (!comforts || isIncognito) {
-      delete watched.since[face];
+      delete watched.going[face];
       return;
     }
-    const since = (watched.since[face] ??= now);
-    watched.worst[face] = Math.max(watched.worst[face] ?? 0, now - since);
+    const { time, last } = watched.going[face] ?? { time: 0, last: now };
+    const going = { time: time + Math.min(now - last, step), last: now };
+    watched.going[face] = going;
+    watched.worst[face] = Math.max(watched.worst[face] ?? 0, going.time);
   };
   const look = async () => {
     const badge = await chrome.action.getBadgeText({ tabId });

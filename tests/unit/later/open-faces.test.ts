@@ -32,7 +32,7 @@ function opened(reply: string | undefined) {
   const store = createPageStore();
   const said = reply === undefined ? undefined : ({ surface: reply } as PageReply);
   store.setState({ seen: {} as Page, reply: said });
-  const host = createHost(document.documentElement, '', stop.signal);
+  const host = createHost(document.documentElement, '', stop);
   return { store, faces: openFaces(host, store, stop.signal) };
 }
 const ask = (faces: ReturnType<typeof opened>['faces']) =>
