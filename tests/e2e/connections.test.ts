@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { CHAT } from '../site/pages.ts';
-import { openFaced } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
+import { openOptions } from '../support/options.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
@@ -22,9 +21,7 @@ const entry = (key: string, more: object = {}) => ({
 
 async function open(entries: readonly object[]) {
   await browser.store({ 'ledger.1': entries });
-  const { page } = await openFaced(browser, CHAT);
-  const home = (await browser.popup(page)).url().replace(/popup.*/, '');
-  const options = await browser.open(`${home}options.html#connections`);
+  const options = await openOptions(browser, 'connections');
   await options.locator('.ledger > li').first().waitFor();
   return options;
 }

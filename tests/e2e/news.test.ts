@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
 import { launch } from '../support/extension.ts';
 import { LINE, openFaced } from '../support/face.ts';
+import { openOptions } from '../support/options.ts';
+import { entriesOf } from '../support/pack-files.ts';
 import { until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
 
-const ids = (
-  JSON.parse(readFileSync('lib/policy/pack/changes.json', 'utf8')) as { id: string }[]
-).map(({ id }) => id);
+const ids = entriesOf('changes').map(({ id }) => id);
 
 it('takes what changed before the installation for no news', async () => {
   const installed = await launch();
@@ -44,8 +43,7 @@ it('says for a report what was seen on open pages, and why a line is missing', a
   const shown = await openFaced(browser, CHAT);
   await until(() => shown.read(LINE), 'the line');
   await openFaced(browser, 'https://claude.ai/new?incognito');
-  const id = new URL((await browser.worker()).url()).host;
-  const page = await browser.open(`chrome-extension://${id}/options.html#help`);
+  const page = await openOptions(browser, 'help');
   const text = await until(async () => {
     const said = await page.locator('.diagnostics').inputValue();
     return /incognito, certain.*line off/.test(said) ? said : '';

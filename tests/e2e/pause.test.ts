@@ -13,6 +13,7 @@ import {
 } from '../support/face.ts';
 import { isFirefox } from '../support/extension.ts';
 import { holds, until } from '../support/in-page.ts';
+import { openOptions } from '../support/options.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
@@ -194,8 +195,7 @@ it('keeps the list through many tabs and a killed worker, shows it, and erases i
       .toSorted();
   await until(async () => (await keys())?.length === 3, 'three entries');
   await browser.killWorker();
-  const id = 'opjdnecebniialcnocdjnkfkaaehhcnb';
-  const options = await browser.open(`chrome-extension://${id}/options.html#connections`);
+  const options = await openOptions(browser, 'connections');
   await options.locator('.ledger [data-connector=gmail]').waitFor();
   expect(await options.locator('.ledger a').first().getAttribute('href')).toMatch(
     /^https:\/\/claude\.ai/,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { CHAT } from '../site/pages.ts';
 import { isFirefox } from '../support/extension.ts';
 import { BANNER, LINE, SURFACE, openFaced, sendFrom } from '../support/face.ts';
+import { openOptions } from '../support/options.ts';
 import { until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
@@ -19,7 +20,7 @@ it('works with defaults on corrupt storage, tells of it and keeps the original',
   const faced = await openFaced(browser, CHAT);
   await until(() => faced.read(LINE), 'the line');
   expect(await browser.stored()).toEqual(CORRUPT);
-  const options = await optionsPage('plan');
+  const options = await openOptions(browser, 'plan');
   await options.locator('[role=alert]').waitFor();
   const told = await options.locator('[role=alert] code').allInnerTexts();
   const keys = ['lineFolded', 'lineOff', 'plan'].map((name) => `setting.${name}.1`);
@@ -46,7 +47,7 @@ it('works with defaults on corrupt storage, tells of it and keeps the original',
 it('turns the line off and on for a surface, in pages that are open', async () => {
   const faced = await openFaced(browser, CHAT);
   await until(() => faced.read(LINE), 'the line');
-  const options = await optionsPage('in-page');
+  const options = await openOptions(browser, 'in-page');
   const chat = options.locator('.surfaces input').first();
   // The box follows storage, so its state changes a moment after the press.
   await chat.click();
@@ -84,7 +85,7 @@ it('keeps what ten tabs change at the same time', async () => {
 });
 
 it('keeps six boxes ticked in one task, while a page changes something else', async () => {
-  const options = await optionsPage('before');
+  const options = await openOptions(browser, 'before');
   const boxes = options.locator('.checklist input');
   await until(async () => (await boxes.count()) >= 6, 'the checklists');
   await boxes.evaluateAll((all) => {
@@ -154,7 +155,7 @@ it('erases the list with every copy of it, and keeps damage that is another’s'
   const kept = JSON.stringify(await browser.stored());
   // Both originals are kept, not the first alone.
   for (const name of ['a-clinic', 'a-doctor']) expect(kept).toContain(name);
-  const options = await optionsPage('plan');
+  const options = await openOptions(browser, 'plan');
   const originals = options.locator('[data-damaged="ledger.1"]');
   await until(async () => (await originals.count()) === 2, 'both originals');
   await options.locator('main select').first().selectOption('team');
@@ -165,8 +166,3 @@ it('erases the list with every copy of it, and keeps damage that is another’s'
   for (const name of ['a-bank', 'a-clinic', 'a-doctor', 'older']) expect(rest).not.toContain(name);
   expect(rest).toContain('platinum');
 });
-
-async function optionsPage(part: string) {
-  const id = new URL((await browser.worker()).url()).host;
-  return browser.open(`chrome-extension://${id}/options.html#${part}`);
-}
