@@ -48,6 +48,8 @@ export function lookAt(
   let lastRoute = '';
   let lookedAt = '';
   let lastSign: number | undefined;
+  /** The report that nobody has answered yet: looked after by the looks, because a timer for each costs every page. */
+  let unanswered: { readonly since: number; readonly again: () => void } | undefined;
   let at = '';
   let address: Address | undefined;
   const today = () => Math.floor(Date.now() / DAY);
@@ -72,27 +74,19 @@ export function lookAt(
     void ask(page, number, markOf(href()), 0);
   };
   const ask = async (page: Page, mine: number, mark: number, tries: number): Promise<void> => {
-    let timer = 0;
-    const late = new Promise((resolve) => {
-      timer = window.setTimeout(resolve, LATE);
-    });
-    const reply = await Promise.race([
-      send({ type: 'page.observed', doc, number: mine, mark, page }),
-      late,
-    ]);
-    clearTimeout(timer);
+    const again = () => {
+      if (mine === number && tries < MOST_AGAIN && !stop.signal.aborted)
+        void ask(page, mine, markOf(href()), tries + 1);
+    };
+    unanswered = { since: Date.now(), again };
+    const reply = await send({ type: 'page.observed', doc, number: mine, mark, page });
     if (!isConnected()) return stop.abort();
     if (mine !== number || stop.signal.aborted) return undefined;
+    unanswered = undefined;
     if (isPageReply(reply)) store.setState({ reply, holding: reply.pause });
-    if ((isPageReply(reply) && reply.inToolbar) || tries >= MOST_AGAIN) return undefined;
+    if (isPageReply(reply) && reply.inToolbar) return undefined;
     // The worker may have been stopped while it answered, or the address have changed: nobody else would tell.
-    setTimeout(
-      () => {
-        if (mine === number && !stop.signal.aborted)
-          void ask(page, mine, markOf(href()), tries + 1);
-      },
-      AGAIN * 2 ** tries,
-    );
+    setTimeout(again, AGAIN * 2 ** tries);
     return undefined;
   };
   /** Says nothing until the next look, and hears no answer to what was reported of the last place. */
@@ -122,6 +116,7 @@ export function lookAt(
       return true;
     },
     look() {
+      if (unanswered && Date.now() - unanswered.since > LATE) unanswered.again();
       const now = href();
       const { seen } = store.getState();
       const sign = seen && now === lookedAt ? reader.sign(seen) : undefined;

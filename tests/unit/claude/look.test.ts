@@ -90,6 +90,33 @@ it('sends again what got no answer, later each time, and gives up', async () => 
   expect(new Set(sent.map(({ number }) => number)).size).toBe(1);
 });
 
+it('sends again, at a look, what nobody answers at all, and hears the late answer', async () => {
+  const { store, looker } = looking();
+  looker.look();
+  await vi.advanceTimersByTimeAsync(9000);
+  looker.look();
+  expect(sent).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(2000);
+  looker.look();
+  looker.look();
+  expect(sent).toHaveLength(2);
+  answers[0]?.(reply('chat'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  looker.look();
+  expect(store.getState().reply?.surface).toBe('chat');
+  expect(sent).toHaveLength(2);
+});
+
+it('sends again nothing of a page that was left', async () => {
+  const { looker } = looking();
+  looker.look();
+  history.replaceState(null, '', '/code');
+  looker.navigated();
+  await vi.advanceTimersByTimeAsync(20_000);
+  looker.look();
+  expect(sent.map(({ page }) => page.address.path)).toEqual(['/new', '/code']);
+});
+
 it('says again what the toolbar does not show yet', async () => {
   const { store, looker } = looking();
   looker.look();
