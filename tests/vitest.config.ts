@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { directoryModule } from '../lib/connectors/directory/assemble.ts';
 import { packModule } from '../lib/policy/pack-module.ts';
 import { forHints } from '../lib/policy/parts.ts';
@@ -5,7 +6,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 // A loaded machine is many times slower: property tests need the room.
-const node = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const node = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Vitest leaves one processor free, which of two is half.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+} as const;
 
 /** What Firefox is tested with, too: the flows of its user, not what only Chromium's protocol can do. */
 const FIREFOX = [
@@ -27,10 +34,17 @@ const FIREFOX = [
 ];
 
 /**
+ * What the browsers' projects have in common. Times are printed there, and no test rests on a short one.
  * A machine that stands still for a second and a half lets a held Connect go on, as it should. So a test in a browser
  * is tried once more, which the end of the run tells by name; not so what must never happen (NEVER in support/face.ts).
  */
-const AGAIN = { retry: 1 } as const;
+const inBrowser = {
+  ...node,
+  retry: 1,
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+  maxWorkers: 2,
+} as const;
 
 /** On WXT's fake browser or on jsdom as the page: each file gets one of its own. */
 const IN_A_BROWSER = [
@@ -70,24 +84,15 @@ export default defineConfig({
             'tests/firefox/*.test.ts',
             ...FIREFOX.map((name) => `tests/e2e/${name}.test.ts`),
           ],
-          ...node,
+          ...inBrowser,
           env: { UNDER_TEST: 'firefox' },
-          ...AGAIN,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          ...node,
-          ...AGAIN,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          // On two cores: a browser waits more than it works. Times are printed, and no test rests on a short one.
-          maxWorkers: 2,
+          ...inBrowser,
         },
       },
     ],

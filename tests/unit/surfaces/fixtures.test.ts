@@ -61,11 +61,11 @@ it('never throws and never calls a page incognito without the key, whatever it h
 
 describe('pages older than the anchors', () => {
   it.each(Object.entries(OLDER_PAGES))('%s: chat or nothing more, and no plan', (_name, html) => {
-    expect(observe(html, CHAT, false)).toMatchObject({
+    expect(observe(html, CHAT)).toMatchObject({
       surface: 'chat',
       facts: { menuPlan: 'unknown', connectorPage: 'none' },
     });
-    const keyed = observe(html, `${CHAT}?incognito`, false);
+    const keyed = observe(html, `${CHAT}?incognito`);
     expect(['incognito', 'chat']).toContain(keyed.surface);
     if (keyed.surface === 'chat') expect(keyed.certainty).toBe('uncertain');
   });
