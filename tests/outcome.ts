@@ -31,7 +31,10 @@ const LONGEST = 1500;
 /** What a report says. */
 export function outcomeOf({ numPassedTests, numFailedTests, testResults }: Report): Outcome {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const withReason = (name: string, why = '') => `${name}\n${why.slice(0, LONGEST)}`;
+  const withReason = (name: string, why = '') => {
+    const own = why.split('\n').filter((line) => !line.includes('node_modules'));
+    return `${name}\n${own.join('\n').slice(0, LONGEST)}`;
+  };
   // A hook or an import that broke fails its file and none of the tests in it.
   const broken = testResults.filter(
     ({ status, assertionResults }) =>

@@ -8,7 +8,11 @@ const report = (status: string, tests: readonly Test[], message = ''): Report =>
   testResults: [{ name: 'line.test.ts', status, message, assertionResults: tests }],
 });
 const passed = { status: 'passed', fullName: 'opens', failureMessages: [] };
-const again = { status: 'passed', fullName: 'folds', failureMessages: ['waited', 'waited more'] };
+const again = {
+  status: 'passed',
+  fullName: 'folds',
+  failureMessages: ['waited\n    at node_modules/vitest/x.js:1', 'waited more'],
+};
 const failed = { status: 'failed', fullName: 'moves', failureMessages: ['x'.repeat(9000)] };
 
 it('names what failed and what was tried again, each with its first reason, cut where it is long', () => {
