@@ -24,6 +24,7 @@ const FIREFOX = [
   'pause',
   'popup',
   'reference',
+  'yours',
   'news',
   'connections',
   'finish-connecting',
@@ -38,7 +39,7 @@ const FIREFOX = [
  * A machine that stands still for a second and a half lets a held Connect go on, as it should. So a test in a browser
  * is tried once more, which the end of the run tells by name; not so what must never happen (NEVER in support/face.ts).
  */
-const inBrowser = {
+const inRealBrowser = {
   ...node,
   retry: 1,
   testTimeout: 180_000,
@@ -84,7 +85,7 @@ export default defineConfig({
             'tests/firefox/*.test.ts',
             ...FIREFOX.map((name) => `tests/e2e/${name}.test.ts`),
           ],
-          ...inBrowser,
+          ...inRealBrowser,
           env: { UNDER_TEST: 'firefox' },
         },
       },
@@ -92,7 +93,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          ...inBrowser,
+          ...inRealBrowser,
         },
       },
     ],

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
+import { assemblePack } from '../../lib/policy/assemble.ts';
 import { CHAT } from '../site/pages.ts';
 import { launch } from '../support/extension.ts';
 import { LINE, openFaced } from '../support/face.ts';
 import { openOptions } from '../support/options.ts';
-import { entriesOf } from '../support/pack-files.ts';
 import { until } from '../support/in-page.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
 
-const ids = entriesOf('changes').map(({ id }) => id);
+const ids = assemblePack().changes.map(({ id }) => id);
 
 it('takes what changed before the installation for no news', async () => {
   const installed = await launch();

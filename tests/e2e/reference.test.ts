@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PLANS } from '../../lib/observation.ts';
-import { CHAT } from '../site/pages.ts';
+import { assemblePack } from '../../lib/policy/assemble.ts';
+import type { Statement } from '../../lib/policy/schema.ts';
 import { CARD, LINE, openFaced, press } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
-import { chooseFile, openOptions } from '../support/options.ts';
-import { entriesOf, statementsOf } from '../support/pack-files.ts';
-import { isFirefox, launch } from '../support/extension.ts';
+import { english } from '../support/english.ts';
+import { openOptions } from '../support/options.ts';
+import { launch } from '../support/extension.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
 
-const openPart = (part: string, query = '') => openOptions(browser, part, query);
+const pack = assemblePack();
+
+const openPart = (part: string) => openOptions(browser, part);
 
 it('opens from popup and card at the surface the user came from', async () => {
   const faced = await openFaced(browser, 'https://claude.ai/cowork');
@@ -53,19 +55,19 @@ it('draws every part of Claude, and has every claim, control and cell', async ()
   expect(await page.locator('main [data-fact]').count()).toBe(6);
   await page.locator('nav a[href="#guide"]').click();
   await page.locator('main[data-part=guide]').waitFor();
-  expect(await page.locator('[data-guide]').count()).toBe(entriesOf('guide').length);
+  expect(await page.locator('[data-guide]').count()).toBe(pack.guide.length);
   await page.locator('nav a[href="#by-plan"]').click();
   await page.locator('main[data-part=by-plan]').waitFor();
-  const controls = entriesOf('controls').length;
+  const controls = pack.controls.length;
   expect(await page.locator('[data-control]').count()).toBe(controls);
   const cells = await page.locator('.matrix td').allInnerTexts();
   expect(cells).toHaveLength(controls * PLANS.filter((plan) => plan !== 'unknown').length);
   expect(cells.filter((text) => text.trim() === '')).toEqual([]);
   await page.locator('nav a[href="#at-work"]').click();
-  const rows = entriesOf('work').length;
+  const rows = pack.work.length;
   await until(async () => (await page.locator('[data-work]').count()) === rows, 'all rows');
   await page.locator('nav a[href="#changed"]').click();
-  const changes = entriesOf('changes').length;
+  const changes = pack.changes.length;
   await until(async () => (await page.locator('[data-change]').count()) === changes, 'the changes');
 });
 
@@ -87,20 +89,33 @@ it('leads to each part by its address, by the names it had, and to a statement',
 
 it('narrows by plan and part of Claude', async () => {
   const page = await openPart('by-part');
-  const count = () => page.locator('.statement').count();
-  await page.locator('.filters select').last().selectOption('all');
-  const fewer = (than: number) =>
-    until(async () => ((await count()) < than ? count() : 0), `fewer than ${than}`);
-  const all = statementsOf().length;
-  await until(async () => (await count()) === all, 'all');
+  const shows = (fits: (one: Statement) => boolean, what: string) => {
+    const wanted = pack.statements.filter(fits).map(({ id }) => id);
+    expect(wanted.length, what).toBeGreaterThan(0);
+    return until(async () => {
+      const ids = await page.locator('.statement').evaluateAll((all) => all.map(({ id }) => id));
+      return ids.toSorted().join() === wanted.toSorted().join();
+    }, what);
+  };
+  const [plan, part] = [
+    page.locator('.filters select').first(),
+    page.locator('.filters select').last(),
+  ];
+  await part.selectOption('all');
+  await shows(() => true, 'all');
   await page.locator('.filters input').fill('screenshot');
-  await fewer(all);
+  await shows(
+    ({ id }) => /screenshot/i.test(`${id} ${english.of('statements', id)}`),
+    'what speaks of it',
+  );
   await page.locator('.filters input').fill('');
-  await until(async () => (await count()) === all, 'all again');
-  await page.locator('.filters select').first().selectOption('free');
-  const free = await fewer(all);
-  await page.locator('.filters select').last().selectOption('chrome');
-  await fewer(free);
+  await plan.selectOption('free');
+  await shows(({ plans }) => plans.includes('free'), 'those for Free');
+  await part.selectOption('chrome');
+  await shows(
+    ({ plans, surfaces }) => plans.includes('free') && surfaces.includes('chrome'),
+    'those of Chrome',
+  );
 });
 
 it('searches all of it from the keyboard, as one types; the time is printed', async () => {
@@ -125,100 +140,12 @@ it('searches all of it from the keyboard, as one types; the time is printed', as
   await page.locator('main[data-part=by-part] .statement').first().waitFor();
 });
 
-it('keeps ticks, and makes an assessment without a request', async () => {
-  const before = await openPart('before');
-  // The box follows storage, so its state changes a moment after the press.
-  await before.locator('.checklist input').first().click();
-  await until(
-    async () => ((await browser.stored())['setting.ticked.1'] as string[])?.length === 1,
-    'the tick',
-  );
-  await browser.store({ 'setting.plan.1': 'team' });
-  const page = await openPart('assessment');
-  await page.locator('.assessment input').first().click();
-  await until(async () => (await page.locator('.assessment dt').count()) === 1, 'chat');
-  for (const [i, expected] of [
-    [1, /^# Privacy assessment/],
-    [2, /^section,name,row,text/],
-  ] as const) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.assessment button').nth(i).click(),
-    ]);
-    const text = readFileSync(await download.path(), 'utf8');
-    expect(text).toMatch(expected);
-    expect(text).toMatch(/Team/);
-  }
-  expect(browser.strangers).toEqual([]);
-  if (isFirefox) return; // Nobody can tell it to draw as for paper.
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('nav').isVisible()).toBe(false);
-  expect(await page.locator('.assessment dt').isVisible()).toBe(true);
-});
-
-it('saves all there is, refuses what is not whole, erases, and brings it back', async () => {
-  await browser.store({ 'setting.plan.1': 'team', 'setting.lineOff.1': ['chat'] });
-  const page = await openPart('data');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('main button').first().click(),
-  ]);
-  const text = readFileSync(await download.path(), 'utf8');
-  await chooseFile(page, text.replace('"team"', '"tame"'));
-  const line = text.slice(0, text.indexOf('"team"')).split('\n').length;
-  await until(
-    async () => (await page.locator('.faults').innerText()).includes(`Line ${line}`),
-    'the fault',
-  );
-  expect((await browser.stored())['setting.plan.1']).toBe('team');
-  const erase = page.locator('main .row > button').last();
-  await erase.click();
-  expect((await browser.stored())['setting.plan.1']).toBe('team');
-  await erase.click();
-  await until(async () => Object.keys(await browser.stored()).length === 0, 'nothing left');
-  await chooseFile(page, text);
-  await until(async () => (await browser.stored())['setting.plan.1'] === 'team', 'the plan');
-  expect((await browser.stored())['setting.lineOff.1']).toEqual(['chat']);
-});
-
-it('copies diagnostics that hold nothing of what one does', async () => {
-  await openFaced(browser, CHAT);
-  const page = await openPart('help');
-  const text = await page.locator('.diagnostics').inputValue();
-  expect(text).toMatch(/^version: \d/);
-  expect(text).not.toMatch(/chat\/|http|0f8b5b1e/);
-  expect(await page.locator('main').innerText()).toMatch(/Not made or endorsed by Anthropic/);
-});
-
 it('prefills a report with the statement and the pack, and nothing of the user', async () => {
   const page = await openPart('voice');
   await page.locator('#voice button').click();
   const text = await page.locator('.wrong textarea').inputValue();
   expect(text).toMatch(/^Statement: voice\nPack: 20\d\d-\d\d-\d\d/);
   expect(text).not.toMatch(/Pro|chat\/|http/);
-});
-
-it('takes what an organisation says, names the line of a fault, and says it beside us', async () => {
-  const page = await openPart('organisation');
-  await chooseFile(page, '{\n  "schemaVersion": 1,\n  "organisation": 7\n}');
-  await until(
-    async () => (await page.locator('.faults').innerText()).includes('Line 3'),
-    'the fault',
-  );
-  await chooseFile(
-    page,
-    JSON.stringify({
-      schemaVersion: 1,
-      organisation: 'Example Ltd',
-      statements: [{ text: 'Clients go into the Team account.', surfaces: ['chat'] }],
-    }),
-  );
-  await until(async () => (await browser.stored())['setting.overlay.1'], 'the overlay');
-  const { page: chat } = await openFaced(browser, CHAT);
-  const popup = await browser.popup(chat);
-  await popup.locator('.says').waitFor();
-  expect(await popup.locator('.says').innerText()).toMatch(/Example Ltd says[^]*Team account/);
-  expect(await popup.locator('[data-fact=gets]').innerText()).toMatch(/type or attach/);
 });
 
 it('shows its first content soon; the time is printed', async () => {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from './extension.ts';
 
-/** Opens a part of the page with all facts and settings. @param query of its address. */
-export async function openOptions(browser: Browser, part: string, query = ''): Promise<Page> {
+/** Opens a part of the page with all facts and settings. */
+export async function openOptions(browser: Browser, part: string): Promise<Page> {
   const id = new URL((await browser.worker()).url()).host;
-  const page = await browser.open(`chrome-extension://${id}/options.html${query}#${part}`);
+  const page = await browser.open(`chrome-extension://${id}/options.html#${part}`);
   await page.locator('main[data-part]').waitFor();
   return page;
 }
