@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CHAT, PAGES } from '../site/pages.ts';
 import { launch } from '../support/extension.ts';
-import { BANNER, LINE, NEVER, openFaced, press } from '../support/face.ts';
+import { BANNER, LINE, openFaced, press } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 
 const MARKER = 'MARKER7f3a';
@@ -24,7 +24,7 @@ async function toolbars(): Promise<string> {
   return JSON.stringify(await Promise.all(said));
 }
 
-it('lets no text of a page into messages, storage, logs, toolbar or faces', NEVER, async () => {
+it('lets no text of a page into messages, storage, logs, toolbar or faces', async () => {
   const browser = await launch({ site: { marker: MARKER, messages: 6, links: 6 } });
   try {
     const logs: string[] = [];

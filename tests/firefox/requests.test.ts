@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
 import { CHAT, PAGES } from '../site/pages.ts';
 import { launch } from '../support/extension.ts';
-import { CARD, NEVER, held, openConnectors, openFaced, press } from '../support/face.ts';
+import { CARD, held, openConnectors, openFaced, press } from '../support/face.ts';
 import { until } from '../support/in-page.ts';
 
 /** A proxy that lets nothing through and keeps whom it was asked for. */
@@ -24,7 +24,7 @@ async function listen() {
   return { hosts, port, close: () => server.close() };
 }
 
-it('makes no request at all, from a page or from the background', NEVER, async () => {
+it('makes no request at all, from a page or from the background', async () => {
   const proxy = await listen();
   const browser = await launch({
     preferences: { 'network.proxy.http_port': proxy.port, 'network.proxy.ssl_port': proxy.port },

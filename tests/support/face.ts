@@ -30,9 +30,6 @@ export async function openConnectors(browser: Browser, url = CONNECTORS): Promis
   return faced;
 }
 
-/** For tests of what must not happen even once: they are not tried again. */
-export const NEVER = { retry: 0 };
-
 /** Presses a part of a face as a user would: a trusted click at its middle. */
 export async function press({ page, read }: Faced, selector: string): Promise<void> {
   const spot = await until(
